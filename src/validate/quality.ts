@@ -1,0 +1,78 @@
+// How far can this result be trusted, and should a person look at it?
+import type { PlanDraft } from '../model/document.js';
+import type { Evidence } from '../model/evidence.js';
+import type { Finding } from '../model/finding.js';
+import type { LineCounts, Quality } from '../model/parse-result.js';
+
+/** Below this a field is not to be trusted unseen. */
+const LOW_FIELD_CONFIDENCE = 0.5;
+/** More doubtful syllables than one in fifty: every page has some, so a person reads it. */
+const MAX_DOUBTFUL_SHARE = 0.02;
+/** Issue 4: unplaced lines stay under half a percent. */
+const MAX_UNPLACED_SHARE = 0.005;
+
+/** The top-level fields that identify a plan; each has equal weight in the confidence. */
+const KEY_FIELDS = ['documentType', 'number', 'issuingAgency', 'issuedOn', 'title', 'sections', 'signatory'] as const;
+
+export function assessQuality(draft: PlanDraft, findings: readonly Finding[]): Quality {
+  const lines = countLines(draft);
+  const reviewReasons = [
+    ...reasonsFromFields(draft),
+    ...reasonsFromText(draft, lines),
+    ...reasonsFromFindings(findings),
+  ];
+  return {
+    confidence: overallConfidence(draft),
+    needsReview: reviewReasons.length > 0,
+    reviewReasons,
+    text: draft.textQuality,
+    lines,
+  };
+}
+
+function countLines({ lineFates }: PlanDraft): LineCounts {
+  const count = (fate: string) => lineFates.filter((f) => f === fate).length;
+  return {
+    total: lineFates.length - count('blank'),
+    placed: count('placed'),
+    furniture: count('furniture'),
+    unplaced: count('unplaced'),
+  };
+}
+
+/** Mean over the key fields of the least confidence found under each (an absent field counts 0), times the share of undoubted text. */
+function overallConfidence(draft: PlanDraft): number {
+  const { tokens, doubtful } = draft.textQuality;
+  const least = KEY_FIELDS.map((field) => leastConfidenceUnder(draft, field));
+  const mean = least.reduce((sum, confidence) => sum + confidence, 0) / least.length;
+  return round(mean * (tokens === 0 ? 1 : 1 - doubtful / tokens));
+}
+
+function leastConfidenceUnder({ evidence }: PlanDraft, field: string): number {
+  const confidences = entries(evidence)
+    .filter(([pointer]) => pointer === `/${field}` || pointer.startsWith(`/${field}/`))
+    .map(([, { confidence }]) => confidence);
+  return confidences.length === 0 ? 0 : confidences.reduce((a, b) => Math.min(a, b));
+}
+
+const entries = (evidence: Readonly<Record<string, Evidence>>) => Object.entries(evidence);
+const round = (x: number) => Math.round(Math.max(0, Math.min(1, x)) * 1e4) / 1e4;
+
+function reasonsFromFields(draft: PlanDraft): string[] {
+  return entries(draft.evidence)
+    .filter(([, { confidence }]) => confidence < LOW_FIELD_CONFIDENCE)
+    .map(([pointer, { confidence }]) => `${pointer} has confidence ${confidence.toFixed(2)}.`);
+}
+
+function reasonsFromText({ textQuality: { tokens, doubtful } }: PlanDraft, lines: LineCounts): string[] {
+  const reasons: string[] = [];
+  if (doubtful > tokens * MAX_DOUBTFUL_SHARE) reasons.push(`${doubtful} of ${tokens} words are doubtful.`);
+  if (lines.unplaced > lines.total * MAX_UNPLACED_SHARE) {
+    reasons.push(`${lines.unplaced} of ${lines.total} lines are in no value.`);
+  }
+  return reasons;
+}
+
+function reasonsFromFindings(findings: readonly Finding[]): string[] {
+  return findings.filter(({ severity }) => severity === 'error').map(({ message }) => message);
+}
