@@ -1,0 +1,142 @@
+// Which words stand on one printed row?
+import type { Box } from '../model/evidence.js';
+import { median, quantile } from './median.js';
+import { estimateSkew } from './skew.js';
+
+/** A word at its place on the page; any payload may ride along. */
+export interface Placed {
+  readonly box: Box;
+}
+
+/** Words of one row from left to right, with the row's text height in points. */
+export interface Row<W extends Placed> {
+  readonly words: readonly W[];
+  readonly textHeight: number;
+}
+
+/** Share of the lower of two boxes that must be level with the other for two neighbouring words; superscripts pass. */
+const NEIGHBOUR_OVERLAP = 0.5;
+/** The same for two pieces of a row across a wide gap: rows of two columns that merely touch stay apart. */
+const ACROSS_GAP_OVERLAP = 0.6;
+/** Words closer than this many text heights are neighbours; wider gaps are bridged by the stricter rule. */
+const NEIGHBOUR_GAP = 1.2;
+/** How far, in text heights, boxes of two neighbours may run into each other (italics, tight OCR boxes). */
+const NEIGHBOUR_INTRUSION = 0.6;
+/** A box this many text heights tall is upright text or a misread line: it joins only its like. */
+const TALL = 2.5;
+
+interface Levelled<W> {
+  readonly word: W;
+  readonly x0: number;
+  readonly x1: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** A run of neighbouring words. */
+interface Run<W> {
+  readonly words: Levelled<W>[];
+  x1: number;
+}
+
+/**
+ * Groups words into printed rows, top to bottom, words left to right. Small skew is levelled first, so a row may climb
+ * across the page; sub- and superscripts stay in their row; columns whose rows stand at different heights stay apart.
+ */
+export function rowsFromWords<W extends Placed>(words: readonly W[]): Row<W>[] {
+  const textHeight = quantile(heightsByLength(words), 0.5);
+  const skew = estimateSkew(words.map((word) => word.box));
+  const levelled = words.map((word) => level(word, skew)).sort((a, b) => a.x0 - b.x0 || a.top - b.top);
+  const runs = joinNeighbours(levelled, textHeight);
+  return joinRuns(runs)
+    .map((row) => row.sort((a, b) => a.x0 - b.x0 || a.top - b.top))
+    .sort((a, b) => middle(a) - middle(b) || a[0]!.x0 - b[0]!.x0)
+    .map((row) => ({ words: row.map((each) => each.word), textHeight: quantile(row.map(heightOf), 0.8) }));
+}
+
+/** Heights of the boxes, a long word counting more than a dash. */
+function heightsByLength(words: readonly Placed[]): number[] {
+  return words.flatMap(({ box }) => {
+    const height = box[3] - box[1];
+    const weight = Math.min(12, Math.max(1, Math.round((box[2] - box[0]) / Math.max(height, 1))));
+    return Array.from({ length: weight }, () => height);
+  });
+}
+
+function level<W extends Placed>(word: W, skew: number): Levelled<W> {
+  const [x0, y0, x1, y1] = word.box;
+  const drop = skew * ((x0 + x1) / 2);
+  return { word, x0, x1, top: y0 - drop, bottom: y1 - drop };
+}
+
+function joinNeighbours<W>(words: readonly Levelled<W>[], textHeight: number): Run<W>[] {
+  const runs: Run<W>[] = [];
+  for (const word of words) {
+    let best: Run<W> | null = null;
+    let bestScore = Number.NEGATIVE_INFINITY;
+    for (const run of runs) {
+      const gap = word.x0 - run.x1;
+      if (gap > NEIGHBOUR_GAP * textHeight || gap < -NEIGHBOUR_INTRUSION * textHeight) continue;
+      const overlap = Math.max(...run.words.slice(-3).map((last) => overlapOf(last, word, textHeight)));
+      if (overlap < NEIGHBOUR_OVERLAP) continue;
+      const score = overlap - Math.abs(gap) / (4 * textHeight);
+      if (score > bestScore) [best, bestScore] = [run, score];
+    }
+    if (best === null) runs.push({ words: [word], x1: word.x1 });
+    else {
+      best.words.push(word);
+      best.x1 = Math.max(best.x1, word.x1);
+    }
+  }
+  return runs;
+}
+
+function overlapOf<W>(a: Levelled<W>, b: Levelled<W>, textHeight: number): number {
+  const tall = TALL * textHeight;
+  if (heightOf(a) > tall !== heightOf(b) > tall) return 0;
+  return bandOverlap([a.top, a.bottom], [b.top, b.bottom]);
+}
+
+function joinRuns<W>(runs: readonly Run<W>[]): Levelled<W>[][] {
+  const rows: { words: Levelled<W>[]; runs: Run<W>[]; band: Band }[] = [];
+  const sorted = runs.map((run) => ({ run, band: bandOf(run.words) })).sort((a, b) => a.band[0] - b.band[0]);
+  for (const { run, band } of sorted) {
+    let best: (typeof rows)[number] | null = null;
+    let bestOverlap = ACROSS_GAP_OVERLAP;
+    for (const row of rows) {
+      const overlap = bandOverlap(row.band, band);
+      if (overlap >= bestOverlap && row.runs.every((other) => apart(other, run))) [best, bestOverlap] = [row, overlap];
+    }
+    if (best === null) rows.push({ words: [...run.words], runs: [run], band });
+    else {
+      best.words.push(...run.words);
+      best.runs.push(run);
+    }
+  }
+  return rows.map((row) => row.words);
+}
+
+/** Top and bottom of a stretch of text. */
+type Band = readonly [top: number, bottom: number];
+
+function bandOf<W>(words: readonly Levelled<W>[]): Band {
+  return [median(words.map((word) => word.top)), median(words.map((word) => word.bottom))];
+}
+
+function bandOverlap(a: Band, b: Band): number {
+  const shared = Math.min(a[1], b[1]) - Math.max(a[0], b[0]);
+  return shared / Math.max(Math.min(a[1] - a[0], b[1] - b[0]), Number.EPSILON);
+}
+
+function apart<W>(a: Run<W>, b: Run<W>): boolean {
+  return a.x1 <= b.words[0]!.x0 || b.x1 <= a.words[0]!.x0;
+}
+
+function middle<W>(row: readonly Levelled<W>[]): number {
+  const [top, bottom] = bandOf(row);
+  return (top + bottom) / 2;
+}
+
+function heightOf<W>(word: Levelled<W>): number {
+  return word.bottom - word.top;
+}
