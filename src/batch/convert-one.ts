@@ -1,0 +1,93 @@
+// What becomes of one input of a batch? Its files are written, and one report line says how it ended.
+import { createHash } from 'node:crypto';
+import path from 'node:path';
+import type { Context } from '../model/context.js';
+import type { SourceFile } from '../model/document.js';
+import { ERROR_KINDS, type PipelineError } from '../model/errors.js';
+import type { ParseResult } from '../model/parse-result.js';
+import type { ReportLine } from '../model/report-line.js';
+import { parseSource } from '../pipeline/parse-source.js';
+import { type StageDump, stageDump } from '../pipeline/stage-dump.js';
+import type { BatchInput } from './find-inputs.js';
+import { outputPaths } from './output-paths.js';
+import { readSource } from './read-source.js';
+import { toPipelineError } from './to-pipeline-error.js';
+import { writeAtomically } from './write-atomically.js';
+
+export interface ConvertOptions {
+  readonly outDir: string;
+  readonly dumpDir: string | null;
+  /** Milliseconds from any fixed point; for the report's timings only. */
+  readonly now: () => number;
+}
+
+/** Never throws: every end is a report line. */
+export async function convertOne(input: BatchInput, options: ConvertOptions, context: Context): Promise<ReportLine> {
+  const startedAt = options.now();
+  const elapsed = () => Math.round(options.now() - startedAt);
+  let sha256: string | null = null;
+  try {
+    if (input.refusal) throw input.refusal;
+    context.signal.throwIfAborted();
+    const file = await readSource(input.absolute, input.path);
+    sha256 = createHash('sha256').update(file.bytes).digest('hex');
+    const { result, output } = await convertFile(file, options, context);
+    return { ...doneLine(result, output), milliseconds: elapsed() };
+  } catch (cause) {
+    const error = toPipelineError(cause, input.path, context.signal);
+    return { ...endedLine(input.path, sha256, error), milliseconds: elapsed() };
+  }
+}
+
+async function convertFile(file: SourceFile, { outDir, dumpDir }: ConvertOptions, context: Context) {
+  const paths = outputPaths(file.path);
+  const dumps: StageDump[] = [];
+  const { result, repaired } = await parseSource(file, context, (name, value) => {
+    if (dumpDir !== null) dumps.push(stageDump(name, value));
+  }).finally(async () => {
+    for (const { name, text } of dumps) await writeAtomically(path.join(dumpDir!, paths.result, `${name}.json`), text);
+  });
+  await writeAtomically(path.join(outDir, paths.text), repaired.text);
+  await writeAtomically(path.join(outDir, paths.result), `${JSON.stringify(result, null, 2)}\n`);
+  return { result, output: paths.result };
+}
+
+type UntimedLine = Omit<ReportLine, 'milliseconds'>;
+
+function doneLine({ source, quality, findings }: ParseResult, output: string): UntimedLine {
+  const count = (severity: string) => findings.filter((f) => f.severity === severity).length;
+  return {
+    path: source.path,
+    sha256: source.sha256,
+    state: 'done',
+    code: null,
+    message: null,
+    hint: null,
+    output,
+    pages: {
+      total: source.pages.length,
+      ocr: source.pages.filter(({ textFrom }) => textFrom !== 'text' && textFrom !== 'pdf-text-layer').length,
+    },
+    noise: quality.text.noise,
+    confidence: quality.confidence,
+    needsReview: quality.needsReview,
+    findings: { error: count('error'), warning: count('warning'), info: count('info') },
+  };
+}
+
+function endedLine(name: string, sha256: string | null, error: PipelineError): UntimedLine {
+  return {
+    path: name.normalize('NFC'),
+    sha256,
+    state: ERROR_KINDS[error.code].outcome,
+    code: error.code,
+    message: error.message,
+    hint: error.hint,
+    output: null,
+    pages: null,
+    noise: null,
+    confidence: null,
+    needsReview: null,
+    findings: null,
+  };
+}

@@ -1,0 +1,42 @@
+// What are the bytes of this input? Reading problems become typed refusals.
+import { readFile, stat } from 'node:fs/promises';
+import type { SourceFile } from '../model/document.js';
+import { PipelineError } from '../model/errors.js';
+
+/** Larger files are refused before they are read: no plan comes near it, and Node would need several times as much memory. */
+export const MAX_SOURCE_BYTES = 512 * 1024 * 1024;
+
+/** Reads a file whole. `name` is what messages and results call it. */
+export async function readSource(absolute: string, name: string): Promise<SourceFile> {
+  try {
+    const stats = await stat(absolute);
+    if (stats.isDirectory()) {
+      throw new PipelineError(
+        'is-directory',
+        `${name} is a folder.`,
+        `Use "kehoach convert ${name} --out DIR" for folders.`,
+      );
+    }
+    if (stats.size > MAX_SOURCE_BYTES) {
+      throw new PipelineError(
+        'too-large',
+        `${name} has ${stats.size} bytes.`,
+        `Split it: at most ${MAX_SOURCE_BYTES} bytes are read.`,
+      );
+    }
+    return { path: name.normalize('NFC'), bytes: await readFile(absolute) };
+  } catch (cause) {
+    if (cause instanceof PipelineError) throw cause;
+    throw readError(name, cause);
+  }
+}
+
+function readError(name: string, cause: unknown): PipelineError {
+  const code = (cause as NodeJS.ErrnoException).code;
+  if (code === 'ENOENT' || code === 'ENOTDIR') {
+    return new PipelineError('file-not-found', `${name} does not exist.`, 'Check the name and the folder.', { cause });
+  }
+  return new PipelineError('not-permitted', `${name} can't be read (${code}).`, 'Check its permissions and the disk.', {
+    cause,
+  });
+}

@@ -1,0 +1,35 @@
+// How did the batch go? One row an input, aligned, and a line of sums.
+import type { ReportLine } from '../model/report-line.js';
+
+const HEADINGS = ['state', 'pages', 'noise', 'confidence', 'findings', 'ms', 'input'] as const;
+
+/** Ends with a line break. Text is NFC, so that one code unit is one column. */
+export function summaryTable(lines: readonly ReportLine[]): string {
+  const rows = [HEADINGS, ...lines.map(row)];
+  const widths = HEADINGS.map((_, column) => Math.max(...rows.map((cells) => cells[column]!.length)));
+  const table = rows.map((cells) =>
+    cells
+      .map((cell, column) => cell.padEnd(widths[column]!))
+      .join('  ')
+      .trimEnd(),
+  );
+  return `${[...table, sums(lines)].join('\n')}\n`;
+}
+
+function row(line: ReportLine): string[] {
+  const { findings, pages } = line;
+  return [
+    line.state === 'done' && line.needsReview ? 'done, review' : line.state,
+    pages === null ? '-' : pages.ocr > 0 ? `${pages.total} (${pages.ocr} OCR)` : String(pages.total),
+    line.noise ?? '-',
+    line.confidence?.toFixed(2) ?? '-',
+    findings === null ? (line.code ?? '-') : `${findings.error} error, ${findings.warning} warning`,
+    String(line.milliseconds),
+    line.path,
+  ];
+}
+
+function sums(lines: readonly ReportLine[]): string {
+  const count = (state: string) => lines.filter((line) => line.state === state).length;
+  return `${lines.length} inputs: ${count('done')} done, ${count('refused')} refused, ${count('failed')} failed.`;
+}
