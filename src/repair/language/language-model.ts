@@ -1,0 +1,47 @@
+// What can be asked of the syllable language model?
+
+/**
+ * A back-off n-gram model over syllables. Costs are -ln p in whole milli-nats, so sums are exact and decoding is deterministic.
+ * A state is an integer: the longest context the model knows for what was read. `cost` and `next` neither allocate nor touch strings.
+ *
+ * @example
+ * const state = model.next(model.start, model.idOf('kế'));
+ * model.cost(state, model.idOf('hoạch')); // small: "kế hoạch" is frequent
+ */
+export interface LanguageModel {
+  /** sha256 of the packed file, lower-case hex. */
+  readonly checksum: string;
+  /** Number of vocabulary entries; ids are 0 … size - 1, special tokens included. */
+  readonly size: number;
+  /** Id of a token in model form (see model-form.ts) or of a special token; UNKNOWN's id when absent. */
+  idOf(token: string): number;
+  tokenOf(id: number): string;
+  /** Cost of the token without context. */
+  unigramCost(id: number): number;
+  /** State at the start of a sentence. */
+  readonly start: number;
+  /** Cost of reading `id` in `state`. For UNKNOWN: the cost of any one token that is not in the vocabulary. */
+  cost(state: number, id: number): number;
+  /** State after reading `id` in `state`. After SENTENCE_END continue with `start`. */
+  next(state: number, id: number): number;
+}
+
+/** Tokens that are not syllables. Their ids are their places in this list. */
+export const SPECIAL_TOKENS = [
+  '<unk>',
+  '<s>',
+  '</s>',
+  '<num>',
+  '<year>',
+  '<date>',
+  '<code>',
+  '<url>',
+  '<roman>',
+  '<abbr>',
+] as const;
+export type SpecialToken = (typeof SPECIAL_TOKENS)[number];
+
+export const UNKNOWN = 0;
+export const SENTENCE_START = 1;
+export const SENTENCE_END = 2;
+export const ABBREVIATION = 9;
