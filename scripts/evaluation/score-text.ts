@@ -54,7 +54,10 @@ export const syllablesOf = (text: string): string[] => text.match(/□|[\p{L}\p{
 /** Levenshtein distance over symbols; UNREADABLE in `gold` takes any run of the other side for nothing. */
 export function editDistance(gold: readonly string[], read: readonly string[]): number {
   const ids = new Map<string, number>();
-  const idOf = (symbol: string) => ids.get(symbol) ?? (ids.set(symbol, ids.size), ids.size - 1);
+  const idOf = (symbol: string) => {
+    if (!ids.has(symbol)) ids.set(symbol, ids.size);
+    return ids.get(symbol)!;
+  };
   const a = Int32Array.from(gold, idOf);
   const b = Int32Array.from(read, idOf);
   const wildId = idOf(UNREADABLE);

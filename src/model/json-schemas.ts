@@ -1,5 +1,6 @@
 // Which JSON Schemas do we publish? Generated from the zod schemas; `schemas/` holds the same bytes.
 import { z } from 'zod';
+import { editLedgerSchema } from './edit-ledger.js';
 import { parseResultSchema } from './parse-result.js';
 import { planSchema } from './plan.js';
 import { reportLineSchema } from './report-line.js';
@@ -7,6 +8,7 @@ import { reportLineSchema } from './report-line.js';
 const PUBLISHED = {
   'parse-result': parseResultSchema,
   plan: planSchema,
+  'edit-ledger': editLedgerSchema,
   'report-line': reportLineSchema,
 } as const satisfies Record<string, z.ZodType>;
 
