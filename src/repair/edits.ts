@@ -1,0 +1,36 @@
+// How do edits turn the text as read into the repaired text, and back, byte for byte?
+import type { Edit } from '../model/document.js';
+import type { Range } from '../model/evidence.js';
+
+type Replacement = Pick<Edit, 'rawRange' | 'repairedRange' | 'before' | 'after'>;
+
+/**
+ * The repaired text. `edits` sorted by `rawRange`, not overlapping.
+ *
+ * @example applyEdits('kÕ ho¹ch', [{ rawRange: [0, 2], repairedRange: [0, 2], before: 'kÕ', after: 'kế', … }]) // 'kế ho¹ch'
+ */
+export function applyEdits(raw: string, edits: readonly Replacement[]): string {
+  return replace(
+    raw,
+    edits.map(({ rawRange, after }) => ({ range: rawRange, text: after })),
+  );
+}
+
+/** The text as read again, out of the repaired one: `revertEdits(applyEdits(raw, edits), edits) === raw`. */
+export function revertEdits(repaired: string, edits: readonly Replacement[]): string {
+  return replace(
+    repaired,
+    edits.map(({ repairedRange, before }) => ({ range: repairedRange, text: before })),
+  );
+}
+
+function replace(text: string, parts: readonly { readonly range: Range; readonly text: string }[]): string {
+  const pieces: string[] = [];
+  let at = 0;
+  for (const part of parts) {
+    pieces.push(text.slice(at, part.range[0]), part.text);
+    at = part.range[1];
+  }
+  pieces.push(text.slice(at));
+  return pieces.join('');
+}
