@@ -22,6 +22,8 @@ const ACROSS_GAP_OVERLAP = 0.6;
 const NEIGHBOUR_GAP = 1.2;
 /** How far, in text heights, boxes of two neighbours may run into each other (italics, tight OCR boxes). */
 const NEIGHBOUR_INTRUSION = 0.6;
+/** A word is compared with so many last words of a run, because the very last may be a superscript. */
+const RECENT_WORDS = 3;
 /** A box this many text heights tall is upright text or a misread line: it joins only its like. */
 const TALL = 2.5;
 
@@ -69,26 +71,36 @@ function level<W extends Placed>(word: W, skew: number): Levelled<W> {
   return { word, x0, x1, top: y0 - drop, bottom: y1 - drop };
 }
 
+/** Words come from left to right, so a run that ends too far left of one word is too far left of all that follow. */
 function joinNeighbours<W>(words: readonly Levelled<W>[], textHeight: number): Run<W>[] {
-  const runs: Run<W>[] = [];
+  const closed: Run<W>[] = [];
+  let open: Run<W>[] = [];
   for (const word of words) {
-    let best: Run<W> | null = null;
-    let bestScore = Number.NEGATIVE_INFINITY;
-    for (const run of runs) {
-      const gap = word.x0 - run.x1;
-      if (gap > NEIGHBOUR_GAP * textHeight || gap < -NEIGHBOUR_INTRUSION * textHeight) continue;
-      const overlap = Math.max(...run.words.slice(-3).map((last) => overlapOf(last, word, textHeight)));
-      if (overlap < NEIGHBOUR_OVERLAP) continue;
-      const score = overlap - Math.abs(gap) / (4 * textHeight);
-      if (score > bestScore) [best, bestScore] = [run, score];
-    }
-    if (best === null) runs.push({ words: [word], x1: word.x1 });
+    const reach = word.x0 - NEIGHBOUR_GAP * textHeight;
+    closed.push(...open.filter((run) => run.x1 < reach));
+    open = open.filter((run) => run.x1 >= reach);
+    const run = bestRun(open, word, textHeight);
+    if (run === null) open.push({ words: [word], x1: word.x1 });
     else {
-      best.words.push(word);
-      best.x1 = Math.max(best.x1, word.x1);
+      run.words.push(word);
+      run.x1 = Math.max(run.x1, word.x1);
     }
   }
-  return runs;
+  return [...closed, ...open];
+}
+
+function bestRun<W>(runs: readonly Run<W>[], word: Levelled<W>, textHeight: number): Run<W> | null {
+  let best: Run<W> | null = null;
+  let bestScore = Number.NEGATIVE_INFINITY;
+  for (const run of runs) {
+    const gap = word.x0 - run.x1;
+    if (gap < -NEIGHBOUR_INTRUSION * textHeight) continue;
+    const overlap = Math.max(...run.words.slice(-RECENT_WORDS).map((last) => overlapOf(last, word, textHeight)));
+    if (overlap < NEIGHBOUR_OVERLAP) continue;
+    const score = overlap - Math.abs(gap) / (4 * textHeight);
+    if (score > bestScore) [best, bestScore] = [run, score];
+  }
+  return best;
 }
 
 function overlapOf<W>(a: Levelled<W>, b: Levelled<W>, textHeight: number): number {

@@ -26,6 +26,7 @@ export const OPENING = {
   isOffscreenCanvasSupported: false,
   isImageDecoderSupported: false,
   enableXfa: false,
+  fontExtraProperties: true,
   verbosity: 0,
 } as const;
 

@@ -5,6 +5,7 @@ import { linesOfLayer, mainTurns } from './layer-lines.js';
 import { type ImageSource, pageImage } from './page-image.js';
 import { marksOf, type PageMarks } from './page-marks.js';
 import { NO_ANNOTATIONS, type PDFPageProxy } from './pdfjs.js';
+import { symbolicFontReader } from './symbolic-fonts.js';
 import { type LayerWord, type Matrix, multiply, type TextRun, wordsOfLayer } from './text-words.js';
 
 /** A page, and how many form fields and annotations on it were not read. */
@@ -62,7 +63,9 @@ export async function imageOfPage(source: ImageSource, number: number): Promise<
 /** The words of the text layer, and the rotation that sets most of them level. */
 async function layerOf(page: PDFPageProxy): Promise<{ words: LayerWord[]; rotation: number }> {
   const content = await page.getTextContent({ disableNormalization: true });
-  const runs = content.items.filter((item): item is TextRun & typeof item => 'str' in item);
+  const items = content.items.filter((item) => 'str' in item);
+  const meant = await symbolicFontReader(page, items);
+  const runs: TextRun[] = items.map((item) => ({ ...item, str: meant(item.str, item.fontName) }));
   const wordsAt = (rotation: number) => {
     const { transform } = page.getViewport({ scale: 1, rotation });
     return wordsOfLayer(runs, multiply(transform, IDENTITY), Math.hypot(transform[0] ?? 1, transform[1] ?? 0));

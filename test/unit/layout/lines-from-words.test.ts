@@ -56,6 +56,26 @@ describe('linesFromWords', () => {
       ['STT\tViệc\tHạn'],
     ],
     [
+      'a blank left for the number, under a centred line: no column',
+      [...set('ỦY BAN NHÂN DÂN XÃ', 60, 80), ...set('Số:', 80, 98), ...set('/KH-UBND', 128, 98)],
+      ['ỦY BAN NHÂN DÂN XÃ', 'Số: /KH-UBND'],
+    ],
+    [
+      'the same gap in two rows: columns',
+      [
+        ...set('Nơi nhận: xã', 60, 80),
+        ...set('TM. ỦY BAN', 162, 80),
+        ...set('- Như trên;', 60, 98),
+        ...set('CHỦ TỊCH', 170, 98),
+      ],
+      ['Nơi nhận: xã\tTM. ỦY BAN', '- Như trên;\tCHỦ TỊCH'],
+    ],
+    [
+      'a table row with one word gap among its column gaps',
+      [...set('1', 60, 100), ...set('25/3/2025', 120, 100), ...set('02 ngày', 206, 100)],
+      ['1\t25/3/2025\t02 ngày'],
+    ],
+    [
       'a superscript stays in its row',
       [
         ...set('tổng 120 m', 80, 100),
