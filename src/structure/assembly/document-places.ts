@@ -1,0 +1,80 @@
+// Which lines, pages, raw characters and doubts lie under a stretch of the repaired text?
+import type { Edit, RepairedDocument, RepairedLine } from '../../model/document.js';
+import type { Range } from '../../model/evidence.js';
+
+export interface DocumentPlaces {
+  /** Place of the line that holds the offset. */
+  readonly lineAt: (offset: number) => number;
+  /** The characters as read; whole edits are taken in. */
+  readonly rawText: (range: Range) => string;
+  /** The least probability among the changes and doubts that touch the range; 1 when nothing does. */
+  readonly leastPosterior: (range: Range) => number;
+  readonly lines: readonly RepairedLine[];
+}
+
+interface Weighed {
+  readonly range: Range;
+  readonly posterior: number;
+}
+
+/** All answers in O(log n) of the document's length. */
+export function placesIn(document: RepairedDocument): DocumentPlaces {
+  const starts = document.lines.map((line) => line.range[0]);
+  const edits = document.edits.map(({ repairedRange, posterior }): Weighed => ({ range: repairedRange, posterior }));
+  const doubts = document.doubts.toSorted((a, b) => a.range[0] - b.range[0]);
+  return {
+    lines: document.lines,
+    lineAt: (offset) => Math.max(0, lastNotAfter(starts, offset)),
+    rawText: ([start, end]) =>
+      document.raw.slice(rawOffset(document.edits, start, 0), rawOffset(document.edits, end, 1)),
+    leastPosterior: (range) => Math.min(leastTouching(edits, range), leastTouching(doubts, range)),
+  };
+}
+
+/** Inside an edit the offset becomes the edit's start (side 0) or end (side 1) in the raw text; elsewhere it shifts. */
+function rawOffset(edits: readonly Edit[], offset: number, side: 0 | 1): number {
+  const place = lastStarting(edits, offset, side);
+  const edit = edits[place];
+  if (!edit) return offset;
+  const [start, end] = edit.repairedRange;
+  const isInside = side === 0 ? offset < end : offset <= end && offset > start;
+  return isInside ? edit.rawRange[side] : edit.rawRange[1] + (offset - end);
+}
+
+/** The last edit that starts at or before the offset; for an end, before it. */
+function lastStarting(edits: readonly Edit[], offset: number, side: 0 | 1): number {
+  let low = 0;
+  let high = edits.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const start = edits[middle]!.repairedRange[0];
+    if (side === 0 ? start <= offset : start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+function leastTouching(weighed: readonly Weighed[], [start, end]: Range): number {
+  let low = 0;
+  let high = weighed.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (weighed[middle]!.range[1] <= start) low = middle + 1;
+    else high = middle;
+  }
+  let least = 1;
+  for (let i = low; i < weighed.length && weighed[i]!.range[0] < end; i++)
+    least = Math.min(least, weighed[i]!.posterior);
+  return least;
+}
+
+function lastNotAfter(starts: readonly number[], offset: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (starts[middle]! <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}

@@ -1,0 +1,85 @@
+// In which order is a document read? THE ordered lists: a new layout is a new file and a line here.
+import type { Parser, Refiner } from './draft.js';
+import type { FurnitureRule } from './furniture/furniture-rule.js';
+import { nationalHeading as nationalHeadingLines } from './furniture/national-heading.js';
+import { pageNumbers } from './furniture/page-numbers.js';
+import { runningHeads } from './furniture/running-heads.js';
+import { separatorRules, specks } from './furniture/separator-rules.js';
+import { stampNotes } from './furniture/stamp-notes.js';
+import { arabic } from './labels/arabic.js';
+import { bracketed } from './labels/bracketed.js';
+import { capital } from './labels/capital.js';
+import { dotted } from './labels/dotted.js';
+import type { LabelReader } from './labels/label-reading.js';
+import { letter } from './labels/letter.js';
+import { misreadArabic, misreadRoman } from './labels/misread.js';
+import { roman } from './labels/roman.js';
+import { smallRoman } from './labels/small-roman.js';
+import { worded } from './labels/worded.js';
+import { appendices } from './parsers/appendices.js';
+import { documentNumber } from './parsers/document-number.js';
+import { legalBases } from './parsers/legal-bases.js';
+import { letterheadAgencies } from './parsers/letterhead-agencies.js';
+import { nationalHeading } from './parsers/national-heading.js';
+import { openingIssuer } from './parsers/opening-issuer.js';
+import { outline } from './parsers/outline.js';
+import { placeAndDate, placeAndDateInTail } from './parsers/place-and-date.js';
+import { recipients } from './parsers/recipients.js';
+import { signatory } from './parsers/signatory.js';
+import { title } from './parsers/title.js';
+import { closingParagraphs } from './refiners/closing-paragraphs.js';
+import { misreadLabels } from './refiners/misread-labels.js';
+import { numberedParagraphs } from './refiners/numbered-paragraphs.js';
+import { sectionKinds } from './refiners/section-kinds.js';
+
+/** Whole lines that belong to the page. Order is of no matter: a line may be named twice. */
+export const FURNITURE_RULES: readonly FurnitureRule[] = [
+  nationalHeadingLines,
+  separatorRules,
+  pageNumbers,
+  runningHeads,
+  stampNotes,
+  specks,
+];
+
+/** Printed labels before misread ones, the more telling kinds first: equal fits go to the earlier reading. */
+export const LABEL_READERS: readonly LabelReader[] = [
+  worded,
+  dotted,
+  roman,
+  arabic,
+  letter,
+  bracketed,
+  capital,
+  smallRoman,
+  misreadRoman,
+  misreadArabic,
+];
+
+/** Each takes what it reads out of its zone and leaves the rest to the next. */
+export const PARSERS: readonly Parser[] = [
+  // Out of merged letterhead rows first the motto, then number, place and date: what is left are the agencies.
+  nationalHeading,
+  documentNumber,
+  placeAndDate,
+  letterheadAgencies,
+  // The title ends where the bases start; an unsectioned plan gives its text to the outline before the bases are read.
+  title,
+  outline,
+  legalBases,
+  openingIssuer,
+  // Signatures before recipients: in merged rows they stand behind them.
+  placeAndDateInTail,
+  signatory,
+  recipients,
+  appendices,
+];
+
+export const REFINERS: readonly Refiner[] = [
+  // Labels before their sections are judged.
+  misreadLabels,
+  // Sections before kinds: numbered paragraphs have none.
+  numberedParagraphs,
+  closingParagraphs,
+  sectionKinds,
+];

@@ -1,0 +1,23 @@
+// Which lines come again at the edge of page after page?
+import { phraseKey } from '../../vietnamese/skeleton.js';
+import type { Line } from '../reading/lines.js';
+import { type FurnitureRule, pageEdges } from './furniture-rule.js';
+
+/** Twice may be chance, or a title that an appendix repeats. */
+const LEAST_REPEATS = 3;
+const EDGE_DEPTH = 2;
+
+/** Digits count as equal, since running heads carry page numbers. */
+export const runningHeads: FurnitureRule = {
+  name: 'running-head',
+  find: (lines) => {
+    const byKey = new Map<string, Line[]>();
+    for (const line of pageEdges(lines, EDGE_DEPTH)) {
+      const key = phraseKey(line.text.text).replace(/\d+/gu, '0');
+      byKey.set(key, [...(byKey.get(key) ?? []), line]);
+    }
+    return [...byKey.values()]
+      .filter((repeats) => new Set(repeats.map((line) => line.page)).size >= LEAST_REPEATS)
+      .flatMap((repeats) => repeats.map((line) => line.index));
+  },
+};

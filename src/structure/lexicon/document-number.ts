@@ -1,0 +1,76 @@
+// Does a text print the number and symbol of a document: "Số: 1942 /KH-SYT", "36-KH/TU", "Số:      /KH-UBND"?
+
+export interface PrintedNumber {
+  /** Range of the whole print, "Số:" included. */
+  readonly start: number;
+  readonly end: number;
+  /** Range of number and symbol. */
+  readonly numberStart: number;
+  /** Blanks and dots of a number not yet filled in taken out. */
+  readonly text: string;
+  readonly sequence: string | null;
+  readonly typeCode: string | null;
+  readonly agencyCode: string | null;
+  readonly hasHeading: boolean;
+}
+
+const HEADING = '[Ss][ốoồổ0ỏ6]|SỐ|SO|Sô';
+/** Blank: "…", "....", "___", "□"; a year or a second number may stand before the symbol. */
+const SEQUENCE = '[\\d\\s.…_□·-]{0,24}?|[^\\s\\p{L}]{1,8}|\\(?\\p{L}?\\d{1,5}\\p{L}?\\)?';
+const PART = '[\\p{Lu}\\p{N}][\\p{L}\\p{N}&.]*';
+const LOWER_PART = '[\\p{L}\\p{N}][\\p{L}\\p{N}&.]*';
+/** State: 12/KH-UBND, 05/2025/KH-UBND; Party: 36-KH/TU. */
+const SYMBOL = `[/-]\\s?${PART}(?:\\s?[/-]\\s?${PART}){0,5}`;
+const LOWER_SYMBOL = `[/-]\\s?${LOWER_PART}(?:[/-]${LOWER_PART}){0,5}`;
+
+const HEADED = new RegExp(
+  `(?<![\\p{L}\\p{N}])(${HEADING})\\s*[:.;,]?\\s*[^\\p{L}\\p{N}\\s/.…_□-]?\\s?((?:${SEQUENCE})\\s?${SYMBOL})`,
+  'u',
+);
+const HEADED_LOWER = new RegExp(`^\\P{L}{0,3}(${HEADING})\\s*:\\s*((?:\\d{1,5})\\s?${LOWER_SYMBOL})`, 'u');
+/** Without "Số:" only a whole cell that starts with its digits or its stroke. */
+const BARE = new RegExp(
+  `^\\s*()((?:[\\d.…_□]{0,8})\\s?/\\s?(?:\\d{4}\\s?/\\s?)?(?:KH|CTr|QĐ|TB|HD|PA|ĐA|BC)(?:\\s?[/-]\\s?${PART}){1,5})`,
+  'u',
+);
+
+/** A dot between digits is print, other dots stand for digits not yet filled in. */
+const UNFILLED = /[\s…_□·]+|\.(?!\d)|(?<!\d)\./gu;
+
+/** The first number in the text; null when there is none. */
+export function readDocumentNumber(text: string): PrintedNumber | null {
+  const match = HEADED.exec(text) ?? HEADED_LOWER.exec(text) ?? BARE.exec(text);
+  if (!match) return null;
+  const printed = match[2]!;
+  const end = match.index + match[0].length;
+  return {
+    start: match.index,
+    end,
+    numberStart: end - printed.length,
+    hasHeading: match[1] !== '',
+    ...partsOf(printed),
+  };
+}
+
+type Parts = Pick<PrintedNumber, 'text' | 'sequence' | 'typeCode' | 'agencyCode'>;
+
+/** "1942 /KH-SYT" is 1942, KH, SYT; "36-KH/TU" is 36, KH, TU; "05/2025/KH-UBND" is 05, KH, UBND. */
+function partsOf(printed: string): Parts {
+  const symbolStart = printed.search(/[/-]\s?\p{L}/u);
+  const number = printed
+    .slice(0, symbolStart)
+    .replace(UNFILLED, '')
+    .replace(/[-/]+$/u, '');
+  const symbol = printed
+    .slice(symbolStart)
+    .replace(/\s+/gu, '')
+    .replace(/[.,]+$/u, '');
+  const [typeCode, ...agency] = symbol.slice(1).split(/[/-]/u);
+  const agencyText = symbol.slice(1 + typeCode!.length + 1);
+  return {
+    text: number + symbol,
+    sequence: number.split('/')[0] || null,
+    typeCode: typeCode || null,
+    agencyCode: agency.length > 0 ? agencyText : null,
+  };
+}

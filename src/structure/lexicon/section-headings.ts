@@ -1,0 +1,169 @@
+// What does a heading say its section is about?
+import type { SectionKind } from '../../model/plan.js';
+import { phraseKey } from '../../vietnamese/skeleton.js';
+
+interface HeadingPhrase {
+  readonly kind: SectionKind;
+  /** Openings of a heading, or of one of its parts, as skeleton keys. */
+  readonly keys: readonly string[];
+}
+
+/** ../shared/eval/annotation-guide.md, "Kinds"; phrases collected from headings of real plans. The longest matching key wins. */
+const PHRASES: readonly HeadingPhrase[] = [
+  {
+    kind: 'purpose',
+    keys: ['muc dich', 'muc tieu', 'quan diem', 'y nghia', 'phuong cham', 'muc tieu chung', 'muc tieu cu the'],
+  },
+  { kind: 'requirements', keys: ['yeu cau'] },
+  {
+    kind: 'participants',
+    keys: [
+      'doi tuong',
+      'thanh phan',
+      'pham vi tham gia',
+      'pham vi doi tuong',
+      'pham vi va doi tuong',
+      'nguoi tham gia',
+      'so luong tham gia',
+      'don vi tham gia',
+      'luc luong tham gia',
+    ],
+  },
+  {
+    kind: 'content',
+    keys: [
+      'noi dung',
+      'nhiem vu',
+      'giai phap',
+      'bien phap',
+      'hinh thuc',
+      'phuong thuc',
+      'cach thuc',
+      'cac hoat dong',
+      'hoat dong',
+      'cong viec',
+      'cac noi dung',
+    ],
+  },
+  {
+    kind: 'timeline',
+    keys: [
+      'thoi gian',
+      'tien do',
+      'lo trinh',
+      'thoi han',
+      'moc thoi gian',
+      'lich trinh',
+      'thoi diem',
+      'ke hoach thoi gian',
+      'phan ky',
+    ],
+  },
+  {
+    kind: 'organisation',
+    keys: [
+      'to chuc thuc hien',
+      'phan cong',
+      'trach nhiem',
+      'to chuc trien khai',
+      'bien phap to chuc thuc hien',
+      'cong tac to chuc thuc hien',
+      'trien khai thuc hien',
+      'to chuc va phan cong',
+      'giao nhiem vu',
+      'nhiem vu cua',
+      'nhiem vu cac',
+      'to chuc thi hanh',
+      'thuc hien ke hoach',
+    ],
+  },
+  {
+    kind: 'rewards',
+    keys: ['khen thuong', 'thi dua khen thuong', 'giai thuong', 'co cau giai thuong', 'khen thuong ky luat'],
+  },
+  { kind: 'budget', keys: ['kinh phi', 'du toan', 'nguon kinh phi', 'nguon luc', 'nguon von', 'co che tai chinh'] },
+  { kind: 'criteria', keys: ['tieu chi', 'tieu chuan', 'chi tieu', 'thang diem'] },
+  {
+    kind: 'other',
+    keys: [
+      'dia diem',
+      'danh gia tinh hinh',
+      'danh gia chung',
+      'dac diem tinh hinh',
+      'tinh hinh',
+      'thuc trang',
+      'che do bao cao',
+      'che do thong tin bao cao',
+      'thong tin bao cao',
+      'can cu',
+      'co so phap ly',
+      'co so phap li',
+    ],
+  },
+];
+
+const BY_KEY: ReadonlyMap<string, SectionKind> = new Map(
+  PHRASES.flatMap(({ kind, keys }) => keys.map((key) => [key, kind] as const)),
+);
+const LONGEST_KEY_WORDS = Math.max(...[...BY_KEY.keys()].map((key) => key.split(' ').length));
+/** Words before the telling one. */
+const LEAD = /^(?:(?:ve|cac|nhung|mot so|cong tac|xac dinh|ke hoach|du kien|phan|mot vai|danh muc) )+/u;
+/** "Năm 2024", "Quý I", "Tháng 9": a stretch of time as a heading. */
+const TIME_HEADING = /^(?:(?:trong )?(?:nam|quy|thang|tuan|hoc ky|giai doan) (?:\d|[ivx]+(?: |$))|dot \d+$)/u;
+const PARTS = /\s*[,;/–—-]\s*|\s+và\s+|\s+&\s+|\s+VÀ\s+/u;
+/** "MỤC ĐÍCH YÊU CẦU" without its comma. */
+const UNPARTED_PURPOSE = /^(?:muc dich|muc tieu)(?: y nghia)? yeu cau/u;
+
+/**
+ * The kinds that the heading names, in its order; empty when it names none.
+ *
+ * @example kindsOfHeading('ĐỐI TƯỢNG, NỘI DUNG VÀ THỜI GIAN') // ['participants', 'content', 'timeline']
+ */
+export function kindsOfHeading(heading: string): SectionKind[] {
+  const kinds: SectionKind[] = [];
+  for (const part of [heading, ...heading.split(PARTS)]) {
+    const key = phraseKey(part);
+    const kind = kindOfPhrase(key);
+    if (kind && !kinds.includes(kind)) kinds.push(kind);
+    if (UNPARTED_PURPOSE.test(key) && !kinds.includes('requirements')) kinds.push('requirements');
+  }
+  return kinds;
+}
+
+function kindOfPhrase(key: string): SectionKind | null {
+  return kindAt(key) ?? kindAt(key.replace(LEAD, ''));
+}
+
+function kindAt(key: string): SectionKind | null {
+  if (TIME_HEADING.test(key)) return 'timeline';
+  const words = key.split(' ');
+  for (let n = Math.min(words.length, LONGEST_KEY_WORDS); n >= 1; n--) {
+    const kind = BY_KEY.get(words.slice(0, n).join(' '));
+    if (kind) return kind;
+  }
+  return null;
+}
+
+/** Words that may follow a telling phrase in a heading that stands without a number. */
+const PLAIN_REST =
+  /^(?:$|chung|cu the|thuc hien|tham gia|thi dua|tham du|to chuc|chu yeu|trong tam|kiem tra|hoi nghi|cuoc thi|hoi thi|va |cua ke hoach|du thi|tong quat|nam hoc)/u;
+
+/**
+ * Whether the whole text is a telling heading and nothing else, so that it needs no number: every part opens with a telling phrase.
+ *
+ * @example isTellingHeading('Mục đích, yêu cầu:') // true
+ * @example isTellingHeading('Nội dung thi đua phải rõ ràng') // false
+ */
+export function isTellingHeading(text: string): boolean {
+  const bare = text.replace(/\s*[:.]$/u, '');
+  if (bare.length > 70) return false;
+  const parts = bare.split(PARTS).map((part) => phraseKey(part).replace(LEAD, ''));
+  return parts.every((key) => {
+    const words = key.split(' ');
+    for (let n = Math.min(words.length, LONGEST_KEY_WORDS); n >= 1; n--) {
+      if (BY_KEY.has(words.slice(0, n).join(' ')))
+        return PLAIN_REST.test(words.slice(n).join(' ')) || UNPARTED_PURPOSE.test(key);
+    }
+    return false;
+  });
+}

@@ -1,0 +1,29 @@
+// What must be known of a section that is still open to see whether a label goes on with it?
+import type { LabelReading } from '../labels/label-reading.js';
+import type { Traced } from '../reading/traced.js';
+import type { Entry } from './section-node.js';
+
+/** A section under construction. `entries` grows until the section is closed. */
+export interface OpenSection {
+  readonly label: { readonly reading: LabelReading; readonly source: Traced } | null;
+  readonly printed: Traced;
+  readonly isCapitals: boolean;
+  readonly by: string;
+  readonly entries: OpenEntry[];
+}
+
+export type OpenEntry = Extract<Entry, { kind: 'item' }> | OpenSection;
+
+/** The numbers that a dotted label under this section starts with: [2] for "2" and "II", [2, 1] for "2.1"; null without numbers. */
+export function numbersOf({ label }: OpenSection): readonly number[] | null {
+  if (!label) return null;
+  const { family, ordinal, prefix } = label.reading;
+  if (family === 'arabic' || family === 'roman' || family === 'capital') return [ordinal];
+  return family === 'dotted' ? [...prefix, ordinal] : null;
+}
+
+/** Families differ by mark where authors nest "1." over "1)"; "a." and "a)" are one list. */
+export function familyKey({ family, mark, prefix }: LabelReading): string {
+  if (family === 'arabic') return `arabic ${mark === ')' ? ')' : '.'}`;
+  return family === 'dotted' ? `dotted ${prefix.length}` : family;
+}

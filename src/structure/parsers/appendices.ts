@@ -1,0 +1,83 @@
+// What follows the signatures: appendices, their titles and their content?
+import { type AppendixDraft, foundValue, type Parser } from '../draft.js';
+import { annexLabelLength, isAnnexHeading } from '../lexicon/annex-headings.js';
+import { isCapitals, startsSmall } from '../reading/line-ends.js';
+import type { Line } from '../reading/lines.js';
+import type { Reading } from '../reading/reading.js';
+import { joinTraced, sliceTraced, type Traced, trimTraced } from '../reading/traced.js';
+import { sectionsOf } from './outline.js';
+
+/** "(Kèm theo Kế hoạch số …)" */
+const NOTE = /^["“]?\(?\s*(?:Ban hành )?[Kk]èm theo(?!\p{L})/u;
+const MOST_HEADING_LINES = 5;
+
+/** Each heading opens one; without a heading of its own the first line is the label. */
+export const appendices: Parser = {
+  name: 'appendices',
+  parse: ({ annex, reading }) => {
+    if (annex.length === 0) return null;
+    return { appendices: partsOf(annex).map((lines) => appendixOf(lines, reading)), annex: [] };
+  },
+};
+
+/** Cut before each heading that does not itself belong to the heading above it. */
+function partsOf(annex: readonly Line[]): Line[][] {
+  const parts: Line[][] = [];
+  let headingLines = 0;
+  for (const line of annex) {
+    const opens = isAnnexHeading(line.text.text) && line.separator === null;
+    const isNew = parts.length === 0 || (opens && (headingLines === 0 || annexLabelLength(line.text.text) > 0));
+    if (isNew) parts.push([line]);
+    else parts[parts.length - 1]!.push(line);
+    const goesOn = headingLines > 0 && headingLines < MOST_HEADING_LINES && isHeadingLine(line);
+    headingLines = isNew ? 1 : goesOn ? headingLines + 1 : 0;
+  }
+  return parts;
+}
+
+function isHeadingLine(line: Line): boolean {
+  return line.separator === null && (isCapitals(line.text.text) || NOTE.test(line.text.text));
+}
+
+function appendixOf(lines: readonly Line[], reading: Reading): AppendixDraft {
+  const first = lines[0]!;
+  const labelLength = annexLabelLength(first.text.text);
+  const heading: Traced[] = [];
+  const notes: Traced[] = [];
+  let taken = 0;
+  for (; taken < lines.length && taken < MOST_HEADING_LINES; taken++) {
+    const line = lines[taken]!;
+    if (taken === 0) heading.push(sliceTraced(line.text, labelLength));
+    else if (isNoteLine(line, lines[taken - 1]!, notes)) notes.push(line.text);
+    else if (isTitleLine(line, lines[taken - 1]!, taken, reading)) heading.push(line.text);
+    else break;
+  }
+  const title = trimTraced(joinTraced(heading.map((part) => trimTraced(part, TITLE_EDGE))), TITLE_EDGE);
+  const label = labelLength > 0 ? sliceTraced(first.text, 0, labelLength) : title;
+  return {
+    label: foundValue(appendices.name, label),
+    title: labelLength > 0 && title.text !== '' ? foundValue(appendices.name, title) : null,
+    notes,
+    sections: sectionsOf(lines.slice(taken), reading),
+  };
+}
+const TITLE_EDGE = /[\s:.\-–—]/u;
+
+/** The note may go over several lines up to its closing bracket. */
+function isNoteLine(line: Line, before: Line, notes: readonly Traced[]): boolean {
+  if (NOTE.test(line.text.text)) return true;
+  const open = notes[notes.length - 1];
+  return open === before.text && open.text.startsWith('(') && !open.text.includes(')');
+}
+
+/** In capitals, or the first line below a bare label. */
+function isTitleLine(line: Line, before: Line, place: number, reading: Reading): boolean {
+  if (line.separator !== null || reading.startOf(line).kind !== 'plain') return false;
+  if (isCapitals(line.text.text)) return true;
+  if (startsSmall(line.text.text)) return !NOTE.test(before.text.text);
+  return (
+    place === 1 &&
+    annexLabelLength(before.text.text) === before.text.text.length &&
+    line.text.text.split(' ').length <= 30
+  );
+}

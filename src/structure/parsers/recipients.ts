@@ -1,0 +1,85 @@
+// Who receives the document?
+import { foundValue, type Parser } from '../draft.js';
+import { readBullet } from '../labels/bullet.js';
+import { isArchiveLine, recipientsHeadingLength } from '../lexicon/recipients-heading.js';
+import { joinTraced, sliceTraced, splitTraced, type Traced, trimTraced } from '../reading/traced.js';
+import type { Fragment } from '../zones/fragments.js';
+
+/** Several recipients on one line, each with its bullet. */
+const NEXT_BULLET = /(?<=[;.,:)])\s*[-–+•*]\s*(?=[\p{L}\p{N}(“"])/gu;
+const FINAL_MARK = /[\s;.,:]/u;
+const BULLET_EDGE = /[\s\-–—+*•._~]/u;
+
+/** Entries below "Nơi nhận:", or bulleted lines where the heading is lost, without bullet and final mark; wrapped lines joined. */
+export const recipients: Parser = {
+  name: 'recipients',
+  parse: ({ tail }) => {
+    const heading = tail.findIndex(({ text }) => recipientsHeadingLength(text.text) > 0);
+    const listed = heading >= 0 ? tail.slice(heading) : fromFirstBullet(tail);
+    const entries = entriesOf(listed, heading >= 0);
+    if (entries.taken.size === 0) return null;
+    return {
+      recipientsHeading: entries.heading,
+      recipients: entries.texts.map((text) => foundValue(recipients.name, text)),
+      tail: tail.filter((fragment) => !entries.taken.has(fragment)),
+    };
+  },
+};
+
+interface Entries {
+  readonly heading: Traced | null;
+  readonly texts: readonly Traced[];
+  readonly taken: ReadonlySet<Fragment>;
+}
+
+function fromFirstBullet(tail: readonly Fragment[]): readonly Fragment[] {
+  const start = tail.findIndex(
+    ({ text, line }) => readBullet(text.text, line.isNoisy) !== null || isArchiveLine(text.text),
+  );
+  if (start < 0) return [];
+  const above = tail[start - 1];
+  return above && /[;)]$/u.test(above.text.text) ? tail.slice(start - 1) : tail.slice(start);
+}
+
+function entriesOf(listed: readonly Fragment[], hasHeading: boolean): Entries {
+  const taken = new Set<Fragment>();
+  const texts: Traced[] = [];
+  let heading: Traced | null = null;
+  let isOver = false;
+  for (const fragment of listed) {
+    const length = hasHeading && heading === null ? recipientsHeadingLength(fragment.text.text) : 0;
+    if (length > 0) heading = trimTraced(sliceTraced(fragment.text, 0, length));
+    const text = sliceTraced(fragment.text, length);
+    const isBulleted = readBullet(text.text, fragment.line.isNoisy) !== null;
+    if (isOver && !isBulleted && !goesOn(text, texts)) continue;
+    taken.add(fragment);
+    if (text.text === '') continue;
+    if (!isBulleted && texts.length > 0 && goesOn(text, texts)) texts.push(joinTraced([texts.pop()!, text]));
+    else texts.push(...entriesOfLine(text, length > 0));
+    isOver = isOver || isArchiveLine(trimTraced(texts[texts.length - 1]!, BULLET_EDGE).text);
+  }
+  return { heading, taken, texts: texts.map(bare).filter(({ text }) => /[\p{L}\p{N}]/u.test(text)) };
+}
+
+/** A line without bullet goes on with the entry above when that is still open. */
+function goesOn(text: Traced, texts: readonly Traced[]): boolean {
+  const before = texts[texts.length - 1];
+  return (
+    before !== undefined &&
+    !/[;.]\s*$/u.test(before.text) &&
+    (/^[\p{Ll}\d(&,]/u.test(text.text) || /[,(-]\s*$/u.test(before.text))
+  );
+}
+
+/** Behind the heading a list without bullets is parted at its semicolons. */
+function entriesOfLine(text: Traced, isBehindHeading: boolean): Traced[] {
+  const parts = splitTraced(text, NEXT_BULLET);
+  const isUnbulleted = parts.length === 1 && isBehindHeading && readBullet(text.text, false) === null;
+  return isUnbulleted ? splitTraced(text, /;/gu) : parts;
+}
+
+function bare(text: Traced): Traced {
+  const unbulleted = trimTraced(text, BULLET_EDGE);
+  const start = text.text.indexOf(unbulleted.text);
+  return trimTraced(sliceTraced(text, start), FINAL_MARK);
+}

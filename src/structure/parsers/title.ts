@@ -1,0 +1,77 @@
+// Of what type is the document, and what is its title?
+import { type Draft, foundValue, type Parser } from '../draft.js';
+import { opensAgency } from '../lexicon/agencies.js';
+import { isCapitals, startsOpen, startsSmall } from '../reading/line-ends.js';
+import type { Line } from '../reading/lines.js';
+import { joinTraced, type Traced } from '../reading/traced.js';
+
+const MOST_TITLE_LINES = 7;
+const MOST_LATER_WORDS = 30;
+const MOST_FIRST_WORDS = 90;
+/** What starts the preamble. */
+const PREAMBLE =
+  /^["“(-]*\s?(?:Căn cứ|Xét|Theo (?:đề nghị|chỉ đạo|Công văn|Kế hoạch|Quyết định|tinh thần)|Thực hiện (?:Công văn|Kế hoạch số|Quyết định số|Chỉ thị số|Nghị quyết số|Hướng dẫn số|Chương trình số|văn bản|sự chỉ đạo|chỉ đạo|nhiệm vụ năm học|Luật)|Nhằm|Để|Trên cơ sở|Trong (?:những|thời gian)|Sau khi|Được sự|Kính gửi|Tiếp tục thực hiện|Triển khai thực hiện (?:Công văn|Kế hoạch số))(?!\p{L})/u;
+const SENTENCE = /(?:như sau|sau đây|các nội dung sau|nội dung cụ thể)\s*[:.]?$|[;:]$/u;
+/** A line of its own that a title may end with, even after a blank line. */
+const TITLE_TAIL =
+  /^["“]?(?:[Nn]ăm học|[Nn]ăm|[Gg]iai đoạn|[Nn]hiệm kỳ|[Qq]uý|[Tt]háng|[Đđ]ợt|[Hh]ọc kỳ|[Cc]hào mừng|[Vv]ới chủ đề|[Cc]hủ đề|[Tt]rên địa bàn|[Tt]ại)(?!\p{L})/u;
+const NOTE = /^\(.*(?:èm theo|an hành theo|ự thảo).*\)?\s*$/u;
+
+/** The type's line and the lines below it up to the first legal basis or sentence. */
+export const title: Parser = {
+  name: 'title',
+  parse: ({ type, preamble, reading, opening }) => {
+    if (!type) return null;
+    const lines: Traced[] = type.printed.title ? [type.printed.title] : [];
+    const notes: Traced[] = [];
+    let taken = 0;
+    for (; taken < preamble.length && lines.length < MOST_TITLE_LINES; taken++) {
+      const line = preamble[taken]!;
+      if (NOTE.test(line.text.text)) notes.push(line.text);
+      else if (goesOn(line, lines, reading, preamble[taken + 1])) lines.push(line.text);
+      else break;
+    }
+    return {
+      documentType: foundValue('document-type', type.printed.text),
+      title: lines.length === 0 ? null : foundValue(title.name, joinTraced(lines)),
+      preamble: preamble.slice(taken),
+      opening: [...opening, ...notes],
+      type: null,
+    };
+  },
+};
+
+function goesOn(line: Line, before: readonly Traced[], reading: Draft['reading'], next: Line | undefined): boolean {
+  const { text } = line.text;
+  const words = text.split(' ').length;
+  const start = reading.startOf(line);
+  if (before.length === 0) return isFirstLine(line, next) && words <= MOST_FIRST_WORDS;
+  const last = before[before.length - 1]!.text;
+  if (startsSmall(text) && start.kind === 'plain') return !SENTENCE.test(text);
+  if (start.kind === 'bullet' || PREAMBLE.test(text) || SENTENCE.test(text) || words > MOST_LATER_WORDS) return false;
+  if (start.kind === 'label' && start.readings.some((label) => !label.isMisread)) return false;
+  if (isCapitals(text)) return isCapitals(last) || line.gapBefore === 0;
+  if (startsOpen(text) || TITLE_TAIL.test(text)) return true;
+  if (/[.]$/u.test(text) || (opensAgency(text) && startsSentence(line, next))) return false;
+  return line.gapBefore === 0 && !isSentenceStart(line, next, reading);
+}
+
+/** A title may open with words that else open a basis, but does not end like one. */
+function isFirstLine(line: Line, next: Line | undefined): boolean {
+  const { text } = line.text;
+  if (/^Căn cứ(?!\p{L})/u.test(text) || SENTENCE.test(text)) return false;
+  return !(PREAMBLE.test(text) && next !== undefined && startsSmall(next.text.text) && /[,;]$/u.test(next.text.text));
+}
+
+/** An agency's name that goes on to a verb: "Trường Tiểu học Hoa Sen xây dựng kế hoạch". */
+function startsSentence(line: Line, next: Line | undefined): boolean {
+  const both = `${line.text.text} ${next?.text.text ?? ''}`;
+  return /(?<!\p{L})(?:xây dựng|ban hành|tổ chức|triển khai|phát động|lập|đề ra)(?!\p{L})/u.test(both);
+}
+
+/** A full line that runs on in small letters is running text: titles are broken where their sense breaks. */
+function isSentenceStart(line: Line, next: Line | undefined, reading: Draft['reading']): boolean {
+  if (!next || !reading.wrapping.isWrapped) return false;
+  const isFull = !reading.wrapping.stopsEarly(line, next);
+  return isFull && startsSmall(next.text.text) && reading.wrapping.isIndented(line) === true;
+}

@@ -1,0 +1,45 @@
+// What does a line start with: a label, a bullet, or plain text?
+import { type Bullet, readBullet } from '../labels/bullet.js';
+import type { LabelReader, LabelReading } from '../labels/label-reading.js';
+import type { Line } from './lines.js';
+
+export type LineStart =
+  | { readonly kind: 'label'; readonly readings: readonly LabelReading[] }
+  | { readonly kind: 'bullet'; readonly bullet: Bullet }
+  | { readonly kind: 'plain' };
+
+const PLAIN: LineStart = { kind: 'plain' };
+/** Labels and bullets start with one of these; a cheap test that spares most lines all patterns. */
+const MAY_START = /^[^\p{Ll}]|^[\p{Ll}]\s?[.)/:;,]|^o\s|^[ivx]{2,5}\s?[.)]|^[l1I|!]/u;
+/** Specks that recognition puts before a line. */
+const SPECK = /^[^\p{L}\p{N}(“"]{1,3}\s+/u;
+
+/** Reads each line once; the answer for a line is kept. `readers` in order of preference. */
+export function lineStartReader(readers: readonly LabelReader[]): (line: Line) => LineStart {
+  const known = new Map<number, LineStart>();
+  return (line) => {
+    const before = known.get(line.index);
+    if (before) return before;
+    const start = readStart(line, readers);
+    known.set(line.index, start);
+    return start;
+  };
+}
+
+function readStart({ text: { text }, isNoisy }: Line, readers: readonly LabelReader[]): LineStart {
+  if (!MAY_START.test(text)) return PLAIN;
+  const readings = readLabels(text, readers);
+  if (readings.some((reading) => !reading.isMisread)) return { kind: 'label', readings };
+  const speck = isNoisy ? (SPECK.exec(text)?.[0].length ?? 0) : 0;
+  const behind = speck === 0 ? [] : readLabels(text.slice(speck), readers).filter((reading) => !reading.isMisread);
+  if (behind.length > 0) {
+    return { kind: 'label', readings: behind.map((reading) => ({ ...reading, length: reading.length + speck })) };
+  }
+  const bullet = readBullet(text, isNoisy);
+  if (bullet) return { kind: 'bullet', bullet };
+  return readings.length > 0 ? { kind: 'label', readings } : PLAIN;
+}
+
+function readLabels(text: string, readers: readonly LabelReader[]): LabelReading[] {
+  return readers.map((reader) => reader.read(text)).filter((reading) => reading !== null);
+}

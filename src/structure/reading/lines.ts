@@ -1,0 +1,100 @@
+// What does each printed line say, whitespace and formatting aside?
+import type { RepairedDocument, RepairedLine } from '../../model/document.js';
+import type { Box } from '../../model/evidence.js';
+import { type Emphasis, emphasisOf } from './emphasis.js';
+import { joinTraced, type Traced } from './traced.js';
+
+/** One line that is not blank. */
+export interface Line {
+  /** Place in `RepairedDocument.lines`. */
+  readonly index: number;
+  readonly page: number;
+  readonly box: Box | null;
+  /** The cells that hold something, joined by a blank. */
+  readonly text: Traced;
+  /** Split at tabs and pipes; empty cells stay, so that columns keep their place. One cell for a plain line. */
+  readonly cells: readonly Traced[];
+  readonly separator: 'tab' | 'pipe' | null;
+  /** Heading mark or emphasis over the whole line, in text sources. */
+  readonly isEmphasised: boolean;
+  /** Blank lines right before. */
+  readonly gapBefore: number;
+  /** Whether recognition may have put noise into the line. */
+  readonly isNoisy: boolean;
+}
+
+const PLAIN: Emphasis = { skipped: new Set(), whole: false };
+/** Zero-width characters, soft hyphen and byte order mark print nothing. */
+const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/u;
+const WHITE = /\s/u;
+
+/** The lines that hold something, in order. Each value built from them can be traced to its place in `document.text`. */
+export function readLines(document: RepairedDocument): Line[] {
+  const isMarkdown = document.source.mediaType.startsWith('text/');
+  const recognised = new Set(document.pages.filter((p) => p.textFrom === 'ocr').map((p) => p.page));
+  const lines: Line[] = [];
+  let gapBefore = 0;
+  for (const [index, line] of document.lines.entries()) {
+    const read = readLine(document.text, line, isMarkdown);
+    if (read.cells.every((cell) => cell.text === '')) {
+      gapBefore++;
+      continue;
+    }
+    const isNoisy = line.noise !== 'clean' || recognised.has(line.page);
+    lines.push({ index, page: line.page, box: line.box, gapBefore, isNoisy, ...read });
+    gapBefore = 0;
+  }
+  return lines;
+}
+
+type ReadLine = Pick<Line, 'text' | 'cells' | 'separator' | 'isEmphasised'>;
+
+function readLine(document: string, { range: [start, end] }: RepairedLine, isMarkdown: boolean): ReadLine {
+  const raw = document.slice(start, end);
+  const emphasis = isMarkdown ? emphasisOf(raw) : PLAIN;
+  const separator = raw.includes('|') ? 'pipe' : raw.trim().includes('\t') ? 'tab' : null;
+  const cells = cellsOf(raw, start, emphasis.skipped, separator === 'pipe' ? '|' : '\t');
+  return {
+    cells,
+    separator: cells.length > 1 ? separator : null,
+    text: joinTraced(cells),
+    isEmphasised: emphasis.whole,
+  };
+}
+
+/** Cells with runs of white space folded to one blank and none at the edges. */
+function cellsOf(raw: string, start: number, skipped: ReadonlySet<number>, mark: string): Traced[] {
+  const cells: Traced[] = [];
+  let text = '';
+  let at: number[] = [];
+  let blankAt = -1;
+  const close = () => {
+    cells.push({ text, at });
+    text = '';
+    at = [];
+    blankAt = -1;
+  };
+  for (let i = 0; i < raw.length; i++) {
+    const unit = raw[i]!;
+    if (unit === mark) close();
+    else if (WHITE.test(unit)) blankAt = blankAt < 0 ? start + i : blankAt;
+    else if (!skipped.has(i) && !INVISIBLE.test(unit)) {
+      if (blankAt >= 0 && text !== '') {
+        text += ' ';
+        at.push(blankAt);
+      }
+      blankAt = -1;
+      text += unit;
+      at.push(start + i);
+    }
+  }
+  close();
+  return mark === '\t' ? withoutOuterBlanks(cells) : cells;
+}
+
+/** An indent by tabs makes no cells. */
+function withoutOuterBlanks(cells: readonly Traced[]): Traced[] {
+  const first = cells.findIndex((cell) => cell.text !== '');
+  const last = cells.findLastIndex((cell) => cell.text !== '');
+  return first < 0 ? [cells[0]!] : cells.slice(first, last + 1);
+}

@@ -1,0 +1,56 @@
+// Where do lines with cells make a table?
+
+import type { LineStart } from './line-start.js';
+import type { Line } from './lines.js';
+
+/** One row of three cells is a table by itself when pipes part them; tabs also part labels from their text. */
+const LEAST_TAB_ROWS = 2;
+const LEAST_PIPE_CELLS = 3;
+/** Between two rows, so many lines of one cell may be the rest of a cell. */
+const MOST_LOOSE_LINES = 3;
+
+/** First line of each table -> the place after its last line, as places in `lines`. */
+export function tableRuns(lines: readonly Line[], startOf: (line: Line) => LineStart): ReadonlyMap<number, number> {
+  const runs = new Map<number, number>();
+  for (let i = 0; i < lines.length; ) {
+    if (!isRow(lines[i]!, startOf)) {
+      i++;
+      continue;
+    }
+    const end = runEnd(lines, i, startOf);
+    if (isTable(lines.slice(i, end), startOf)) runs.set(i, end);
+    i = end;
+  }
+  return runs;
+}
+
+function runEnd(lines: readonly Line[], start: number, startOf: (line: Line) => LineStart): number {
+  let end = start + 1;
+  for (let i = end, loose = 0; i < lines.length && loose <= MOST_LOOSE_LINES; i++) {
+    if (isRow(lines[i]!, startOf)) {
+      end = i + 1;
+      loose = 0;
+    } else if (startOf(lines[i]!).kind === 'label') return end;
+    else loose++;
+  }
+  return end;
+}
+
+function isTable(lines: readonly Line[], startOf: (line: Line) => LineStart): boolean {
+  const rows = lines.filter((line) => isRow(line, startOf));
+  if (rows.length >= LEAST_TAB_ROWS) return true;
+  return rows.some((row) => row.separator === 'pipe' && row.cells.length >= LEAST_PIPE_CELLS);
+}
+
+/** At least two cells hold something, a label or bullet before its text not counted. */
+function isRow(line: Line, startOf: (line: Line) => LineStart): boolean {
+  if (line.separator === null) return false;
+  const full = line.cells.filter((cell) => cell.text !== '');
+  if (full.length < 2) return line.separator === 'pipe' && line.cells.length >= LEAST_PIPE_CELLS;
+  return full.length > 2 || !isStartOnly(full[0]!.text, startOf(line));
+}
+
+function isStartOnly(cell: string, start: LineStart): boolean {
+  if (start.kind === 'bullet') return cell.length <= start.bullet.length;
+  return start.kind === 'label' && start.readings.some((reading) => cell.length <= reading.length);
+}

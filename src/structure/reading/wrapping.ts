@@ -1,0 +1,83 @@
+// Is the text wrapped at a fixed width, and did a line stop before it had to?
+import type { Box } from '../../model/evidence.js';
+import { endsClosed, firstWord, startsSmall } from './line-ends.js';
+import type { Line } from './lines.js';
+import { printedWidth } from './printed-width.js';
+
+/** How a document breaks its lines. */
+export interface Wrapping {
+  /** false: one paragraph a line, each line end is meant. */
+  readonly isWrapped: boolean;
+  /** Whether the first word of `next` had still fitted on `line`, so that the break was meant. */
+  readonly stopsEarly: (line: Line, next: Line) => boolean;
+  /** Whether the line starts right of the left margin of its page; null without boxes. */
+  readonly isIndented: (line: Line) => boolean | null;
+}
+
+/** Share of lines that go on in small letters on the next one; real plans: wrapped above 0.3, one paragraph a line below 0.03. */
+const LEAST_WRAPPED_SHARE = 0.1;
+const FEW_LINES = 3;
+/** No page holds more in a line; a longer one is a paragraph in itself. */
+const WIDEST_WRAPPED_LINE = 170;
+/** Of the widths at which lines were broken, that which few fall short of: the narrowest column in use. */
+const COLUMN_QUANTILE = 0.15;
+const COLUMN_TOLERANCE = 0.97;
+/** Few lines hang left of the margin: letterheads, page numbers, specks. */
+const LEFT_QUANTILE = 0.08;
+/** An indent is at least this share of the column; slanted scans shift less. */
+const LEAST_INDENT_SHARE = 0.025;
+const MOST_INDENT_SHARE = 0.2;
+
+export function measureWrapping(lines: readonly Line[]): Wrapping {
+  const broken = brokenWidths(lines);
+  const isWrapped = broken.length >= FEW_LINES && broken.length >= LEAST_WRAPPED_SHARE * lines.length;
+  const column = isWrapped ? quantile(broken, COLUMN_QUANTILE) * COLUMN_TOLERANCE : Number.POSITIVE_INFINITY;
+  return {
+    isWrapped,
+    stopsEarly: (line, next) => widthWithNext(line, next) < column,
+    isIndented: indentTest(lines),
+  };
+}
+
+/** For each line that surely goes on (no closing mark, a small letter follows): its width with the word that no longer fitted. */
+function brokenWidths(lines: readonly Line[]): number[] {
+  const widths: number[] = [];
+  for (let i = 0; i + 1 < lines.length; i++) {
+    const line = lines[i]!;
+    const next = lines[i + 1]!;
+    if (line.separator || next.separator || line.text.text.length > WIDEST_WRAPPED_LINE) continue;
+    if (!endsClosed(line.text.text) && startsSmall(next.text.text)) widths.push(widthWithNext(line, next));
+  }
+  return widths;
+}
+
+function widthWithNext(line: Line, next: Line): number {
+  return printedWidth(`${line.text.text} ${firstWord(next.text.text)}`);
+}
+
+function indentTest(lines: readonly Line[]): Wrapping['isIndented'] {
+  const boxesByPage = new Map<number, Box[]>();
+  for (const { box, page } of lines) {
+    if (box) (boxesByPage.get(page) ?? boxesByPage.set(page, []).get(page)!).push(box);
+  }
+  const margins = new Map<number, readonly [left: number, width: number]>();
+  for (const [page, boxes] of boxesByPage) {
+    if (boxes.length < FEW_LINES) continue;
+    const lefts = boxes.map((box) => box[0]);
+    const rights = boxes.map((box) => box[2]);
+    const left = quantile(lefts, LEFT_QUANTILE);
+    const right = quantile(rights, 1 - LEFT_QUANTILE);
+    margins.set(page, [left, Math.max(1, right - left)]);
+  }
+  return ({ box, page }) => {
+    const margin = margins.get(page);
+    if (!box || !margin) return null;
+    const indent = (box[0] - margin[0]) / margin[1];
+    return indent >= LEAST_INDENT_SHARE && indent <= MOST_INDENT_SHARE;
+  };
+}
+
+function quantile(values: readonly number[], share: number): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
+}

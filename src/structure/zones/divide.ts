@@ -1,0 +1,66 @@
+// Which lines are letterhead, preamble, body, tail and annex?
+import { readDocumentNumber } from '../lexicon/document-number.js';
+import { isPlaceAndDate } from '../lexicon/place-and-date.js';
+import { isTellingHeading } from '../lexicon/section-headings.js';
+import { isCapitals } from '../reading/line-ends.js';
+import type { Line } from '../reading/lines.js';
+import type { Reading } from '../reading/reading.js';
+import { findAnnexStart } from './annex-start.js';
+import { findFirstSection } from './first-section.js';
+import { findTailStart } from './tail-start.js';
+import { findTypeLines, type TypeLine } from './type-line.js';
+
+/** The parts of a document, in reading order; each line is in one of them. */
+export interface Zones {
+  readonly letterhead: readonly Line[];
+  readonly type: TypeLine | null;
+  /** A decision in front of the plan: its title, bases and articles up to its own tail. */
+  readonly decision: readonly Line[];
+  /** After the type: title, legal bases, opening. */
+  readonly preamble: readonly Line[];
+  readonly body: readonly Line[];
+  readonly tail: readonly Line[];
+  /** The tail of the covering decision. */
+  readonly decisionTail: readonly Line[];
+  readonly annex: readonly Line[];
+}
+
+export function divide(reading: Reading): Zones {
+  const { lines } = reading;
+  const { type, decision } = findTypeLines(lines);
+  const head = (decision ?? type)?.place ?? 0;
+  const decisionEnd = type?.place ?? 0;
+  const decisionTail = decision ? findTailStart(lines.slice(0, decisionEnd), decision.place + 1, reading) : decisionEnd;
+  const afterType = type ? type.place + 1 : letterheadEnd(lines, reading);
+  const section = findFirstSection(lines, afterType, reading);
+  const from = section === null ? afterType : section + 1;
+  const tail = findTailStart(lines, from, reading);
+  const annex = tail < lines.length ? findAnnexStart(lines, tail, reading) : unsignedAnnexStart(lines, from);
+  const body = Math.min(section ?? tail, tail);
+  return {
+    letterhead: lines.slice(0, type ? head : afterType),
+    type,
+    decision: decision ? lines.slice(decision.place, decisionTail) : [],
+    decisionTail: decision ? lines.slice(decisionTail, decisionEnd) : [],
+    preamble: lines.slice(afterType, body),
+    body: lines.slice(body, Math.min(tail, annex)),
+    tail: lines.slice(Math.min(tail, annex), annex),
+    annex: lines.slice(annex),
+  };
+}
+
+/** Without a tail, an annex starts where its heading says so. */
+function unsignedAnnexStart(lines: readonly Line[], from: number): number {
+  const annex = lines.findIndex((line, place) => place >= from && /^PHỤ LỤC(?!\p{L})/u.test(line.text.text));
+  return annex < 0 ? lines.length : annex;
+}
+
+/** Without a type, the letterhead is what looks like one at the top: print in capitals, the number, place and date. */
+function letterheadEnd(lines: readonly Line[], reading: Reading): number {
+  const end = lines.findIndex((line) => {
+    const { text } = line.text;
+    if (isTellingHeading(text) || reading.startOf(line).kind !== 'plain') return true;
+    return !(isCapitals(text) || readDocumentNumber(text) || isPlaceAndDate(text));
+  });
+  return end < 0 ? lines.length : end;
+}

@@ -1,0 +1,35 @@
+// Into which pieces does a line of a letterhead or of a signature block fall?
+import type { Line } from '../reading/lines.js';
+import type { Traced } from '../reading/traced.js';
+import { isSignatureText, splitAtName, splitAtSignature } from './signature-split.js';
+
+/** A cell, or what is left of it when a parser has taken its part. */
+export interface Fragment {
+  readonly line: Line;
+  /** From 0, left to right. */
+  readonly column: number;
+  readonly text: Traced;
+}
+
+/** Cells that hold something. */
+export function cellFragments(lines: readonly Line[]): Fragment[] {
+  return lines.flatMap((line) =>
+    line.cells.map((text, column) => ({ line, column, text })).filter(({ text }) => text.text !== ''),
+  );
+}
+
+/** Cells, parted once more where a signature stands at the right of a recipient, and a name behind its office. */
+export function signatureFragments(lines: readonly Line[]): Fragment[] {
+  return cellFragments(lines)
+    .flatMap((fragment) => partedBy(fragment, splitAtSignature))
+    .flatMap((fragment) => partedBy(fragment, splitAtName));
+}
+
+function partedBy(fragment: Fragment, split: typeof splitAtSignature): Fragment[] {
+  const parted = isSignatureText(fragment.text.text) ? null : split(fragment.text);
+  if (!parted) return [fragment];
+  return [
+    { ...fragment, text: parted.left },
+    { ...fragment, column: fragment.column + 1, text: parted.right },
+  ].filter(({ text }) => text.text !== '');
+}

@@ -1,0 +1,69 @@
+// Where does a line part into text at the left and a signature at the right?
+import { phraseKey } from '../../vietnamese/skeleton.js';
+import { nameLikeness } from '../lexicon/person-names.js';
+import { isAuthority, isOffice } from '../lexicon/signature-titles.js';
+import { sliceTraced, type Traced, trimTraced } from '../reading/traced.js';
+
+export interface SplitLine {
+  readonly left: Traced;
+  readonly right: Traced;
+}
+
+/** Blanks this wide in the document part columns. */
+const COLUMN_GAP = 3;
+/** The left column has ended: a recipient, its heading or the last line of the text. */
+const ENDS_LEFT = /[;:.,)/”"]$/u;
+const RECIPIENTS = /^(?:noi nhan|luu|nhu tren)(?: |$)/u;
+
+/**
+ * The right column is print in capitals that starts with an authority or an office, or a name behind a wide gap or a closed list entry.
+ *
+ * @example "- Các phòng chức năng; PHÓ GIÁM ĐỐC" parts before "PHÓ GIÁM ĐỐC"
+ */
+export function splitAtSignature(line: Traced): SplitLine | null {
+  const words = [...line.text.matchAll(/\S+/gu)];
+  for (let i = firstCapitalOfTail(words.map((word) => word[0])); i < words.length; i++) {
+    const start = words[i]!.index;
+    const right = line.text.slice(start);
+    if (start > 0 && isSignatureText(right)) return parted(line, start);
+  }
+  for (let parts = 5; parts >= 2; parts--) {
+    const word = words[words.length - parts];
+    if (!word || word.index === 0) continue;
+    const left = line.text.slice(0, word.index).trimEnd();
+    const isApart = isWideGap(line, word.index) || (ENDS_LEFT.test(left) && !/,$/u.test(left));
+    if (isApart && isLeftColumn(left) && nameLikeness(line.text.slice(word.index)) === 'sure')
+      return parted(line, word.index);
+  }
+  return null;
+}
+
+/** "KT. GIÁM ĐỐC PHÓ GIÁM ĐỐC Hoàng Văn Bình" parts before the name, the office in capitals before it. */
+export function splitAtName(line: Traced): SplitLine | null {
+  const start = /^[^\p{Ll}]{5,}?\s(?=\p{Lu}\p{Ll})/u.exec(line.text)?.[0].length ?? 0;
+  if (start === 0 || !isSignatureText(line.text.slice(0, start))) return null;
+  return nameLikeness(line.text.slice(start)) === 'no' ? null : parted(line, start);
+}
+
+/** In print of capitals, an authority or an office. */
+export function isSignatureText(text: string): boolean {
+  return /\p{Lu}{2}/u.test(text) && !/\p{Ll}{2}/u.test(text) && (isAuthority(text) || isOffice(text));
+}
+
+function firstCapitalOfTail(words: readonly string[]): number {
+  let i = words.length;
+  while (i > 0 && !/\p{Ll}/u.test(words[i - 1]!)) i--;
+  return i;
+}
+
+function isLeftColumn(left: string): boolean {
+  return /^[-–+*•]/u.test(left) || RECIPIENTS.test(phraseKey(left));
+}
+
+function isWideGap(line: Traced, start: number): boolean {
+  return start > 1 && line.at[start]! - line.at[start - 2]! > COLUMN_GAP;
+}
+
+function parted(line: Traced, start: number): SplitLine {
+  return { left: trimTraced(sliceTraced(line, 0, start)), right: sliceTraced(line, start) };
+}

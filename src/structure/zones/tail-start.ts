@@ -1,0 +1,70 @@
+// On which line does the text end and the recipients and signatures start?
+import { nameLikeness } from '../lexicon/person-names.js';
+import { isPlaceAndDate } from '../lexicon/place-and-date.js';
+import { isArchiveLine, recipientsHeadingLength } from '../lexicon/recipients-heading.js';
+import { isAuthority } from '../lexicon/signature-titles.js';
+import type { Line } from '../reading/lines.js';
+import type { Reading } from '../reading/reading.js';
+import { signatureFragments } from './fragments.js';
+import { isSignatureText } from './signature-split.js';
+
+/** The mark that ends the text of a document: "./." */
+const END_MARK = /\.\s?\/\s?[.,]?["”)]?\s*$/u;
+/** Below an office the name follows within so many lines; room for a stamp's noise. */
+const NAME_WITHIN = 8;
+/** After the end mark the signatures follow within so many lines. */
+const TAIL_WITHIN = 15;
+const LONGEST_TAIL_WORDS = 25;
+
+/** Place of the first line of the tail, `lines.length` when there is none. Searched from `from` on. */
+export function findTailStart(lines: readonly Line[], from: number, reading: Reading): number {
+  for (let place = from; place < lines.length; place++) {
+    if (isTrigger(lines, place, reading)) return climb(lines, place, from, reading);
+  }
+  const end = lines.findLastIndex((line, place) => place >= from && END_MARK.test(line.text.text));
+  return end >= 0 && lines.slice(end + 1, end + 4).some(isNameLine) ? end + 1 : lines.length;
+}
+
+function isTrigger(lines: readonly Line[], place: number, reading: Reading): boolean {
+  const line = lines[place]!;
+  if (recipientsHeadingLength(line.text.text) > 0) return true;
+  const start = reading.startOf(line);
+  if (start.kind === 'bullet' && isArchiveLine(line.text.text.slice(start.bullet.length))) return true;
+  if (start.kind === 'label' && start.readings.some((label) => !label.isMisread)) return false;
+  return signatureFragments([line]).some(({ text: { text } }) => {
+    if (!isSignatureText(text)) return false;
+    return isAuthority(text) || isSignedBelow(lines, place, reading);
+  });
+}
+
+/** A bare office is a signature when a name or the recipients follow before any running text. */
+function isSignedBelow(lines: readonly Line[], place: number, reading: Reading): boolean {
+  for (const line of lines.slice(place + 1, place + 1 + NAME_WITHIN)) {
+    if (isNameLine(line) || recipientsHeadingLength(line.text.text) > 0) return true;
+    if (reading.startOf(line).kind === 'label' || line.text.text.split(' ').length > LONGEST_TAIL_WORDS) return false;
+  }
+  return false;
+}
+
+function isNameLine(line: Line): boolean {
+  return signatureFragments([line]).some(({ text }) => nameLikeness(text.text) === 'sure');
+}
+
+/** Upwards from a trigger: the rest of the signature, a place and date, and the recipients above an archive line. */
+function climb(lines: readonly Line[], trigger: number, from: number, reading: Reading): number {
+  const afterEnd = lines.findLastIndex(
+    (line, place) =>
+      place >= from && place < trigger && trigger - place <= TAIL_WITHIN && END_MARK.test(line.text.text),
+  );
+  if (afterEnd >= 0) return afterEnd + 1;
+  let start = trigger;
+  while (start > from && belongsAbove(lines[start - 1]!, lines[start]!, reading)) start--;
+  return start;
+}
+
+function belongsAbove(line: Line, below: Line, reading: Reading): boolean {
+  const { text } = line.text;
+  if (isSignatureText(text) || isPlaceAndDate(text)) return true;
+  const isListed = reading.startOf(line).kind === 'bullet' && /[;,]$/u.test(text);
+  return isListed && reading.startOf(below).kind === 'bullet' && text.split(' ').length <= LONGEST_TAIL_WORDS;
+}
