@@ -1,0 +1,78 @@
+import sharp from 'sharp';
+import { describe, expect, it } from 'vitest';
+import { readImage } from '../../../src/ingest/read-image.js';
+
+/** A page of 420 x 594 pixels with a black block in its top left corner. */
+const page = () =>
+  sharp({ create: { width: 420, height: 594, channels: 3, background: 'white' } }).composite([
+    { input: { create: { width: 60, height: 60, channels: 3, background: 'black' } }, left: 0, top: 0 },
+  ]);
+
+async function topLeftIsDark(bytes: Uint8Array): Promise<boolean> {
+  const { data } = await sharp(bytes).greyscale().raw().toBuffer({ resolveWithObject: true });
+  return data[0]! < 64 && data[data.length - 1]! > 192;
+}
+
+describe('readImage', () => {
+  it.each(['png', 'jpeg'] as const)('keeps a plain upright %s as it is', async (format) => {
+    const bytes = new Uint8Array(await page().removeAlpha().withDensity(150).toFormat(format).toBuffer());
+    const { pages, mediaType, findings } = await readImage(bytes, 'page');
+    expect(mediaType).toBe(`image/${format}`);
+    expect(pages[0]?.image).toMatchObject({ encoding: format, widthPx: 420, heightPx: 594 });
+    expect(pages[0]?.image?.bytes === bytes).toBe(true);
+    expect(findings.map((finding) => finding.code)).toEqual(['resolution-guessed']);
+  });
+
+  it('takes the size of the paper from the resolution when that is plausible', async () => {
+    const bytes = await page().withDensity(100).png().toBuffer();
+    const { pages, findings } = await readImage(bytes, 'page.png');
+    expect(findings).toEqual([]);
+    expect(pages[0]?.image?.dpi).toBeCloseTo(100, 0);
+    expect(pages[0]?.widthPt).toBeCloseTo(302.4, 0);
+  });
+
+  it('applies the EXIF orientation', async () => {
+    const sideways = await sharp(await page().png().toBuffer())
+      .rotate(270)
+      .jpeg()
+      .withMetadata({ orientation: 6 })
+      .toBuffer();
+    const { pages } = await readImage(sideways, 'photo.jpg');
+    expect(pages[0]?.image).toMatchObject({ widthPx: 420, heightPx: 594 });
+    expect(await topLeftIsDark(pages[0]!.image!.bytes)).toBe(true);
+  });
+
+  it.each<[string, () => Promise<Buffer>]>([
+    ['CMYK', () => page().toColourspace('cmyk').jpeg().toBuffer()],
+    ['16 bits', () => page().toColourspace('rgb16').png().toBuffer()],
+    [
+      'transparent paper',
+      async () =>
+        sharp(await page().png().toBuffer())
+          .unflatten()
+          .png()
+          .toBuffer(),
+    ],
+    ['a palette', () => page().png({ palette: true }).toBuffer()],
+    ['grey', () => page().toColourspace('b-w').png().toBuffer()],
+  ])('reads %s, on white', async (_name, make) => {
+    const { pages } = await readImage(await make(), 'page');
+    expect(await topLeftIsDark(pages[0]!.image!.bytes)).toBe(true);
+    const { hasAlpha, depth } = await sharp(pages[0]!.image!.bytes).metadata();
+    expect([hasAlpha, depth]).toEqual([false, 'uchar']);
+  });
+
+  it('draws more than 400 dpi again at 300', async () => {
+    const bytes = await page().resize(3400, 4800, { fit: 'fill' }).withDensity(600).jpeg().toBuffer();
+    const { pages } = await readImage(bytes, 'page.jpg');
+    expect(pages[0]?.image).toMatchObject({ widthPx: 1700, heightPx: 2400, dpi: 300 });
+  });
+
+  it.each(['png', 'jpeg'] as const)('refuses a truncated %s', async (format) => {
+    const whole = await page().toFormat(format).toBuffer();
+    for (const share of [0.05, 0.5, 0.9]) {
+      const bytes = whole.subarray(0, Math.floor(whole.length * share));
+      await expect(readImage(bytes, 'page'), String(share)).rejects.toMatchObject({ code: 'damaged-image' });
+    }
+  });
+});
