@@ -82,6 +82,8 @@ export interface SeenDocument {
   readonly composed: readonly ComposedRun[];
   readonly lines: readonly SeenLine[];
   readonly pages: readonly PageInfo[];
+  /** What read the page images: engine and language, e.g. "tesseract.js-7.0.0/vie" -> SHA-256 of the data. {} without OCR. */
+  readonly models: Readonly<Record<string, string>>;
   readonly findings: readonly Finding[];
 }
 
