@@ -18,6 +18,10 @@ export interface Row<W extends Placed> {
 const NEIGHBOUR_OVERLAP = 0.5;
 /** The same for two pieces of a row across a wide gap: rows of two columns that merely touch stay apart. */
 const ACROSS_GAP_OVERLAP = 0.6;
+/** Pieces that share this much of their height are on one row even where a word collides with another … */
+const LEVEL_OVERLAP = 0.8;
+/** … by up to this many text heights: OCR engines give words boxes that reach over their neighbours. */
+const BEARABLE_COLLISION = 1.2;
 /** Words closer than this many text heights are neighbours; wider gaps are bridged by the stricter rule. */
 const NEIGHBOUR_GAP = 1.2;
 /** How far, in text heights, boxes of two neighbours may run into each other (italics, tight OCR boxes). */
@@ -117,7 +121,9 @@ function joinRuns<W>(runs: readonly Run<W>[]): Levelled<W>[][] {
     let bestOverlap = ACROSS_GAP_OVERLAP;
     for (const row of rows) {
       const overlap = bandOverlap(row.band, band);
-      if (overlap >= bestOverlap && row.runs.every((other) => apart(other, run))) [best, bestOverlap] = [row, overlap];
+      if (overlap < bestOverlap) continue;
+      const bearable = overlap < LEVEL_OVERLAP ? 0 : BEARABLE_COLLISION * (band[1] - band[0]);
+      if (row.runs.every((other) => collisionOf(other, run) <= bearable)) [best, bestOverlap] = [row, overlap];
     }
     if (best === null) rows.push({ words: [...run.words], runs: [run], band });
     else {
@@ -140,8 +146,14 @@ function bandOverlap(a: Band, b: Band): number {
   return shared / Math.max(Math.min(a[1] - a[0], b[1] - b[0]), Number.EPSILON);
 }
 
-function apart<W>(a: Run<W>, b: Run<W>): boolean {
-  return a.x1 <= b.words[0]!.x0 || b.x1 <= a.words[0]!.x0;
+/** Points along the row that words of both runs take up. */
+function collisionOf<W>(a: Run<W>, b: Run<W>): number {
+  if (a.x1 <= b.words[0]!.x0 || b.x1 <= a.words[0]!.x0) return 0;
+  let sum = 0;
+  for (const one of a.words) {
+    for (const other of b.words) sum += Math.max(0, Math.min(one.x1, other.x1) - Math.max(one.x0, other.x0));
+  }
+  return sum;
 }
 
 function middle<W>(row: readonly Levelled<W>[]): number {

@@ -76,6 +76,16 @@ describe('linesFromWords', () => {
       ['1\t25/3/2025\t02 ngày'],
     ],
     [
+      'a box that reaches over the next word',
+      [
+        ...set('trước ngày', 80, 100),
+        { text: '08/7/2022', box: [150, 100, 226, 113], confidence: null },
+        { text: 'để', box: [212, 100, 224, 113], confidence: null },
+        ...set('tổng hợp', 230, 100),
+      ],
+      ['trước ngày 08/7/2022 để tổng hợp'],
+    ],
+    [
       'a superscript stays in its row',
       [
         ...set('tổng 120 m', 80, 100),
