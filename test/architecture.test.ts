@@ -4,7 +4,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 const SRC = path.resolve(import.meta.dirname, '../src');
-const BASE = ['model', 'vietnamese', 'layout'];
+const BASE = ['model', 'vietnamese', 'layout', 'raster'];
 const STAGES = ['ingest', 'ocr', 'repair', 'structure', 'validate'];
 
 /** Folder of src/ -> folders it may import. Stages see the base only, never each other. */
@@ -12,6 +12,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   model: [],
   vietnamese: ['model'],
   layout: ['model', 'vietnamese'],
+  raster: ['model'],
   ...Object.fromEntries(STAGES.map((stage) => [stage, BASE])),
   pipeline: [...BASE, ...STAGES],
   batch: [...BASE, 'pipeline'],

@@ -1,9 +1,6 @@
-// What is in this image, and how does it look upright, flat and at a useful size? The adapter of sharp.
-import sharp, { type Sharp } from 'sharp';
+// What is in this image, and how does it look upright, flat and at a useful size?
 import type { PageImage } from '../model/document.js';
-
-sharp.cache(false);
-sharp.concurrency(1);
+import { type Sharp, sharp } from '../raster/sharp.js';
 
 /** Images with more pixels than this are refused: A4 at 1,000 dpi. Recognition needs about 10 bytes for each pixel. */
 export const MAX_PIXELS = 100_000_000;
