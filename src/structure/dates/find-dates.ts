@@ -3,6 +3,7 @@ import type { Range } from '../../model/evidence.js';
 import type { IsoDate } from '../../model/plan.js';
 import { DATE_PARSERS, DATE_REFINERS } from './configuration.js';
 import type { DateCandidate, DateFrame } from './date-candidate.js';
+import { nearAnchors, type Stretch } from './near-anchors.js';
 import { protectText } from './protect-text.js';
 import { dayAfter, dayBefore, firstDay, lastDay, wholeUnit } from './resolve-parts.js';
 
@@ -31,12 +32,22 @@ export interface FoundDate {
  */
 export function findDates(text: string, frame: DateFrame): FoundDate[] {
   const readable = protectText(text);
-  const seen = DATE_PARSERS.flatMap(({ parse }) => parse(readable)).sort(inReadingOrder);
+  const seen = nearAnchors(readable).flatMap(candidatesIn).sort(inReadingOrder);
   const refined = DATE_REFINERS.reduce<readonly DateCandidate[]>(
     (candidates, { refine }) => refine(candidates, readable, frame),
     seen,
   );
   return refined.map((candidate) => resolve(candidate, text));
+}
+
+function candidatesIn({ start, text }: Stretch): readonly DateCandidate[] {
+  const candidates = DATE_PARSERS.flatMap(({ parse }) => parse(text));
+  return start === 0
+    ? candidates
+    : candidates.map((candidate) => ({
+        ...candidate,
+        range: [candidate.range[0] + start, candidate.range[1] + start],
+      }));
 }
 
 /** By place; the longer first where two begin together. */

@@ -12,7 +12,8 @@ export const END = '(?![\\p{L}\\d]|[/.,]\\d)';
 /** Years that plans speak of. */
 export const YEAR = '(?:19|20)\\d\\d';
 
-export const DASH = '[-–—]';
+/** "÷" stands for a dash in technical plans. */
+export const DASH = '[-–—÷]';
 
 /** Between the members of a list: "10, 11 và 12". */
 export const LIST_JOIN = '\\s{0,3}(?:[,;&]|và(?!\\p{L})|hoặc(?!\\p{L}))\\s{0,3}';
@@ -21,7 +22,7 @@ export const LIST_JOIN = '\\s{0,3}(?:[,;&]|và(?!\\p{L})|hoặc(?!\\p{L}))\\s{0,
 export const RANGE_JOIN = `\\s{0,3}(?:${DASH}|~|(?:cho\\s)?(?:đến|tới)(?:\\shết)?(?!\\p{L}))\\s{0,3}`;
 
 /** A year after a month or quarter: "/2021", "-2021", ", năm 2021", " của năm 2021"; the year is group `year`. */
-export const YEAR_TAIL = `(?:\\s{0,2}[/.–-]\\s{0,2}(?:năm\\s{1,2})?|\\s{0,2},?\\s{0,2}(?:của\\s)?năm\\s{0,3})(?<year>${YEAR})(?!\\d|[.,]\\d)`;
+export const YEAR_TAIL = `(?:\\s{0,2}[/.–-]\\s{0,2}(?:[Nn]ăm\\s{1,2})?|\\s{0,2},?\\s{0,2}(?:của\\s)?(?:[Nn]ăm|NĂM)\\s{0,3})(?<year>${YEAR})(?!\\d|[.,]\\d)`;
 
 /** "13h30", "13h30’", "7g30", "17 giờ 00", "7 giờ 30 phút", "08:00", each with an optional part of the day. */
 export const CLOCK = `(?:\\d{1,2}\\s?(?:h|g|giờ)\\s?(?:\\d{1,2}\\s?(?:'|’|′|phút|ph|p)?)?|\\d{1,2}:\\d\\d)(?:\\s(?:sáng|trưa|chiều|tối))?`;

@@ -1,7 +1,9 @@
 // Which days does a text name? "ngày 5 tháng 6 năm 2021", "05/6/2021", "ngày 10, 11 và 12/6", "01-05/6/2021".
+import { allMatches } from '../all-matches.js';
 import { type DateCandidate, type DateParser, dayParts } from '../date-candidate.js';
-import { type ValueRun, valueRuns } from '../enumeration.js';
+import { valueRuns } from '../enumeration.js';
 import { END, LIST_JOIN, RANGE_JOIN, START, WORD_START, YEAR } from '../patterns.js';
+import { runsToCandidates } from './runs-to-candidates.js';
 
 /**
  * Days with "ngày" (any of the forms, two-digit years too), worded days without it when they have a year, and bare numeric
@@ -21,6 +23,8 @@ const MORE_DAYS_OF_RANGE = `(?:${RANGE_JOIN}(?:ngày\\s{1,2})?${NUMBER})?`;
 const MONTH_WORD = '\\s{0,3},?\\s{0,3}tháng\\s{0,3}';
 const YEAR_WORD = '\\s{0,3},?\\s{0,3}(?:của\\s)?năm\\s{0,3}';
 
+/** Without "ngày" the number is no day when it counts something else. */
+const BARE_START = `${START}(?<!(?:tháng|quý|tuần|thứ|lớp|điều|khoản|mục|phụ\\slục|biểu|mẫu|chương|phần)\\s)`;
 /** What stands after a fraction: "2/3 số đại biểu". */
 const SHARED_OUT =
   '\\s(?:số|tổng|đại\\sbiểu|thành\\sviên|uỷ\\sviên|ủy\\sviên|người|hộ|dân|diện\\stích|xã|thôn|trường|đơn\\svị|chỉ\\stiêu|phiếu|thời\\sgian|năm(?!\\s?\\d))(?!\\p{L})';
@@ -44,11 +48,11 @@ const FORMS: readonly Form[] = [
     ),
     strict: false,
   },
-  // 5 tháng 6 năm 2021
+  // 5 tháng 6 năm 2021; weak: 5 tháng 6
   {
     pattern: new RegExp(
-      `${START}(?<!tuần\\s(?:thứ\\s)?)(?<days>${NUMBER}${MORE_DAYS_OF_RANGE})${MONTH_WORD}(?<month>${NUMBER})` +
-        `(?:${YEAR_WORD}|\\s?/\\s?)(?<year>${YEAR})${END}`,
+      `${BARE_START}(?<days>${NUMBER}${MORE_DAYS_OF_RANGE})${MONTH_WORD}(?<month>${NUMBER})` +
+        `(?:(?:${YEAR_WORD}|\\s?/\\s?)(?<year>${YEAR}))?${END}`,
       'giu',
     ),
     strict: true,
@@ -56,14 +60,14 @@ const FORMS: readonly Form[] = [
   // 05/6/2021; 5-6-2021; 05.6.2021; 01-05/6/2021; weak: 15/6; 01-05/6
   {
     pattern: new RegExp(
-      `${START}(?<days>${NUMBER}${MORE_DAYS_OF_RANGE})(?<joint>[/.-])(?<month>${NUMBER})\\k<joint>(?<year>${YEAR})${END}`,
+      `${BARE_START}(?<days>${NUMBER}${MORE_DAYS_OF_RANGE})(?<joint>[/.-])(?<month>${NUMBER})\\k<joint>(?<year>${YEAR})${END}`,
       'giu',
     ),
     strict: true,
   },
   {
     pattern: new RegExp(
-      `${START}(?!24/7)(?<days>${NUMBER}${MORE_DAYS_OF_RANGE})/(?<month>${NUMBER})${END}(?!${SHARED_OUT})`,
+      `${BARE_START}(?!24/7)(?<days>${NUMBER}${MORE_DAYS_OF_RANGE})/(?<month>${NUMBER})${END}(?!${SHARED_OUT})`,
       'giu',
     ),
     strict: true,
@@ -71,38 +75,24 @@ const FORMS: readonly Form[] = [
 ];
 
 function candidates(text: string, { pattern, strict }: Form): readonly DateCandidate[] {
-  return Array.from(text.matchAll(pattern)).flatMap((match) => {
+  return allMatches(pattern, text).flatMap((match) => {
     const { days = '', month = '', year } = match.groups ?? {};
-    const end = match.index + match[0].length;
-    const daysAt = match.index + match[0].indexOf(days);
-    const runs = valueRuns(days, daysAt, /\d+/gu, Number);
-    if (strict && !(Number(month) <= 12 && Number(month) > 0 && runs.every(({ last }) => last > 0 && last <= 31)))
-      return [];
-    return runs.map((run, index) =>
-      candidate(run, Number(month), fullYear(year), strict, [
-        index === 0 ? match.index : run.range[0],
-        index === runs.length - 1 ? end : run.range[1],
-      ]),
-    );
+    const runs = valueRuns(days, /\d+/gu, Number, false);
+    if (strict && !(isMonth(Number(month)) && runs.every(({ last }) => last > 0 && last <= 31))) return [];
+    const known = fullYear(year);
+    return runsToCandidates({
+      start: match.index,
+      listStart: match.index + match[0].indexOf(days),
+      end: match.index + match[0].length,
+      runs,
+      weak: strict && known === null,
+      by: 'day',
+      partsOf: (day) => dayParts(day, Number(month), known),
+    });
   });
 }
 
-function candidate(
-  run: ValueRun,
-  month: number,
-  year: number | null,
-  bare: boolean,
-  range: DateCandidate['range'],
-): DateCandidate {
-  return {
-    range,
-    first: dayParts(run.first, month, year),
-    last: dayParts(run.last, month, year),
-    form: run.first === run.last ? 'single' : 'span',
-    weak: bare && year === null,
-    by: 'day',
-  };
-}
+const isMonth = (month: number): boolean => month > 0 && month <= 12;
 
 /** Plans write no day of the last century with two digits. */
 const CENTURY = 2000;

@@ -2,6 +2,7 @@
 import { type DateCandidate, type DateParser, monthsParts } from '../date-candidate.js';
 import { valueRuns } from '../enumeration.js';
 import { LIST_JOIN, RANGE_JOIN, WORD_START, YEAR, YEAR_TAIL } from '../patterns.js';
+import { runsToCandidates } from './runs-to-candidates.js';
 import { singles } from './singles.js';
 
 /** Months with a number or a capitalised name; "06/2021" alone is weak. Lunar names (Giêng, Chạp) are no months here. */
@@ -10,41 +11,56 @@ export const parseMonth: DateParser = {
   parse: (text) => [...numbered(text), ...named(text), ...numeric(text)],
 };
 
-const MONTH = '\\d{1,2}(?![\\d%]|[.,]\\d)';
+const MONTH = '(?:\\d{1,2}(?![\\d%]|[.,]\\d)|(?:IX|IV|VI{0,3}|XI{0,2}|I{1,3})(?![\\p{L}\\d]))';
 /** "3 tháng 2 tuần" is a duration, "tuần 2 tháng 6" is not. */
-const NO_DURATION = `(?<!\\d\\s{0,2})|(?<=tuần\\s(?:thứ\\s)?\\d\\s)`;
+const NO_DURATION = `(?<!\\d\\s{0,2}[Tt])|(?<=[Tt]uần\\s(?:thứ\\s)?\\d\\s[Tt])`;
 const NUMBERED = new RegExp(
-  `${WORD_START}(?:${NO_DURATION})tháng\\s{0,3}(?<months>${MONTH}(?:(?:${LIST_JOIN}|${RANGE_JOIN})(?:tháng\\s{1,2})?${MONTH}(?!\\s?tháng|/\\d{1,2}(?!\\d))){0,12})(?:${YEAR_TAIL})?`,
-  'giu',
+  `[Tt](?<![\\p{L}\\p{N}][Tt])(?:${NO_DURATION})[Hh][Áá][Nn][Gg]\\s{0,3}(?<months>${MONTH}(?:(?:${LIST_JOIN}|${RANGE_JOIN})(?:[Tt][Hh][Áá][Nn][Gg]\\s{1,2})?${MONTH}(?!\\s?tháng|/\\d{1,2}(?!\\d))){0,12})(?:${YEAR_TAIL})?`,
+  'gu',
 );
+const VALUE = /\d+|(?<!\p{L})[IVX]+(?!\p{L})/gu;
 
 function numbered(text: string): readonly DateCandidate[] {
-  return Array.from(text.matchAll(NUMBERED)).flatMap((match) => {
+  const found: DateCandidate[] = [];
+  NUMBERED.lastIndex = 0;
+  for (let match = NUMBERED.exec(text); match; match = NUMBERED.exec(text)) {
     const { months = '', year } = match.groups ?? {};
     const known = year === undefined ? null : Number(year);
-    const at = match.index + match[0].indexOf(months);
+    const listStart = match.index + match[0].indexOf(months);
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + 2);
-    const listed = known === null && !LIST_CLOSED.test(after) ? withoutLooseNumbers(months) : months;
-    const end = known === null ? at + listed.length : match.index + match[0].length;
-    const runs = valueRuns(listed, at, /\d+/gu, Number);
-    return runs.map((run, index) => ({
-      range: [index === 0 ? match.index : run.range[0], index === runs.length - 1 ? end : run.range[1]],
-      first: monthsParts(run.first, run.first, known),
-      last: monthsParts(run.last, run.last, known),
-      form: run.first === run.last ? ('single' as const) : ('span' as const),
-      weak: false,
-      by: 'month',
-    }));
-  });
+    const listed = known === null ? withoutLooseNumbers(months, after) : months;
+    const end = listed === months ? match.index + match[0].length : listStart + listed.length;
+    // What is cut off may open a list of its own.
+    NUMBERED.lastIndex = end;
+    found.push(
+      ...runsToCandidates({
+        start: match.index,
+        listStart,
+        end,
+        runs: valueRuns(listed, VALUE, monthOf, true),
+        weak: false,
+        by: 'month',
+        partsOf: (month, side, run) =>
+          monthsParts(month, month, known !== null && side === 'first' && run.first > run.last ? known - 1 : known),
+      }),
+    );
+  }
+  return found;
 }
 
+const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
+const monthOf = (printed: string): number => (/^\d/u.test(printed) ? Number(printed) : ROMAN.indexOf(printed) + 1);
+
+const LAST_MEMBER = /\s{0,3}(?:[,;&]|và|hoặc)\s{0,3}\d{1,2}$/u;
 /** Nothing that the last number could count follows. */
 const LIST_CLOSED = /^\s?(?:$|[.;:)])/u;
+const NO_MONTH = /\s{0,3}(?:[,;&~÷–—-]|và|hoặc|đến|tới)(?:\shết)?\s{0,3}(?:tháng\s)?(?:0|1[3-9]|[2-9]\d)(?!\d)/u;
 
-/** Without a year, "tháng 6, 15" is a month and something else: only numbers that can be months and carry the word, or end a range, count. */
-function withoutLooseNumbers(months: string): string {
-  const loose = /(?:\s{0,3}[,;&]|\s(?:và|hoặc))\s{0,3}\d|\D(?:0|1[3-9]|[2-9]\d)(?!\d)/u.exec(months);
-  return loose ? months.slice(0, loose.index).trimEnd() : months;
+/** Without a year, "tháng 6, 15" and "tháng 6, 2 người" are a month and something else. */
+function withoutLooseNumbers(months: string, after: string): string {
+  const wrong = NO_MONTH.exec(months);
+  const listed = wrong ? months.slice(0, wrong.index) : months;
+  return !wrong && LIST_CLOSED.test(after) ? listed : listed.replace(LAST_MEMBER, '');
 }
 
 const NAMES: Readonly<Record<string, number>> = {

@@ -1,7 +1,9 @@
 // Which years does a text name? "năm 2021", "năm 2021 và 2022", "giai đoạn 2021-2025", "nhiệm kỳ 2026 - 2031"; weak: "2030".
+import { allMatches } from '../all-matches.js';
 import { type DateCandidate, type DateParser, UNKNOWN_PARTS, yearParts } from '../date-candidate.js';
 import { valueRuns } from '../enumeration.js';
 import { DASH, LIST_JOIN, RANGE_JOIN, WORD_START, YEAR } from '../patterns.js';
+import { runsToCandidates } from './runs-to-candidates.js';
 import { singles } from './singles.js';
 
 /** Years with "năm", spans with or without a word for them, and bare years as weak candidates. */
@@ -12,22 +14,22 @@ export const parseYear: DateParser = {
 
 const NUMBER_END = '(?!\\d|[.,]\\d)';
 const WORDED = new RegExp(
-  `${WORD_START}năm\\s{0,3}(?:(?:tài\\schính|ngân\\ssách|kế\\shoạch|dương\\slịch)\\s)?(?<years>${YEAR}${NUMBER_END}(?:(?:${LIST_JOIN}|${RANGE_JOIN})${YEAR}(?![\\d/]|[.,]\\d)){0,9})`,
+  `${WORD_START}năm\\s{0,3}:?\\s{0,2}(?:(?:tài\\schính|ngân\\ssách|kế\\shoạch|dương\\slịch)\\s)?(?<years>${YEAR}${NUMBER_END}(?:(?:${LIST_JOIN}|${RANGE_JOIN})${YEAR}(?![\\d/]|[.,]\\d)){0,9})`,
   'giu',
 );
 
 function worded(text: string): readonly DateCandidate[] {
-  return Array.from(text.matchAll(WORDED)).flatMap((match) => {
+  return allMatches(WORDED, text).flatMap((match) => {
     const { years = '' } = match.groups ?? {};
-    const runs = valueRuns(years, match.index + match[0].lastIndexOf(years), /\d+/gu, Number);
-    return runs.map(({ first, last, range }, index) => ({
-      range: [index === 0 ? match.index : range[0], range[1]],
-      first: yearParts(first),
-      last: yearParts(last),
-      form: first === last ? ('single' as const) : ('span' as const),
+    return runsToCandidates({
+      start: match.index,
+      listStart: match.index + match[0].lastIndexOf(years),
+      end: match.index + match[0].length,
+      runs: valueRuns(years, /\d+/gu, Number, false),
       weak: false,
       by: 'year',
-    }));
+      partsOf: yearParts,
+    });
   });
 }
 
@@ -38,7 +40,7 @@ const SPAN = new RegExp(
 );
 
 function spans(text: string): readonly DateCandidate[] {
-  return Array.from(text.matchAll(SPAN), (match) => ({
+  return allMatches(SPAN, text).map((match) => ({
     range: [match.index, match.index + match[0].length],
     first: yearParts(Number(match.groups?.first)),
     last: yearParts(Number(match.groups?.last)),

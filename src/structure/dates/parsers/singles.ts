@@ -1,4 +1,5 @@
 // How does a pattern become candidates of one calendar unit each?
+import { allMatches } from '../all-matches.js';
 import type { DateCandidate, DateParts } from '../date-candidate.js';
 
 /** One candidate per match; `partsOf` answers null for matches that are no date. Trailing blanks are left out. */
@@ -8,7 +9,7 @@ export function singles(
   by: string,
   partsOf: (match: RegExpExecArray) => DateParts | null,
 ): readonly DateCandidate[] {
-  return Array.from(text.matchAll(pattern)).flatMap((match) => {
+  return allMatches(pattern, text).flatMap((match) => {
     const parts = partsOf(match);
     if (parts === null) return [];
     const end = match.index + match[0].trimEnd().length;

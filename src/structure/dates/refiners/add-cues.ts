@@ -1,6 +1,6 @@
 // Is the phrase a deadline or a beginning? "trước ngày", "chậm nhất", "đến hết", "hạn chót", "kể từ ngày".
 import type { DateCandidate, DateForm, DateRefiner } from '../date-candidate.js';
-import { CLOCK_AND_WEEKDAY } from '../patterns.js';
+import { CLOCK, CLOCK_AND_WEEKDAY, DASH } from '../patterns.js';
 
 /** Takes the cue, and a clock time between cue and day, into the phrase. A cue makes a weak candidate strong. */
 export const addCues: DateRefiner = {
@@ -9,6 +9,7 @@ export const addCues: DateRefiner = {
     candidates.map((candidate, index) => {
       const after = candidates[index - 1]?.range[1] ?? 0;
       const before = text.slice(Math.max(after, candidate.range[0] - LOOK_BACK), candidate.range[0]);
+      if (!CUE_WORD.test(before) || CLOCK_RANGE.test(before)) return candidate;
       const cue = CUES.find(({ pattern, applies }) => applies(candidate) && pattern.test(before));
       const printed = cue?.pattern.exec(before);
       if (!cue || !printed) return candidate;
@@ -29,6 +30,10 @@ interface Cue {
 }
 
 const LOOK_BACK = 80;
+/** A sieve: every cue holds one of these. */
+const CUE_WORD = /từ|đến|tới|trước|hết|hạn|nhất|không|xong|sau|nhìn/iu;
+/** "từ 7 giờ 15 đến 11 giờ, ngày …": hours of one day, no deadline. */
+const CLOCK_RANGE = new RegExp(`${CLOCK}\\s{0,2}(?:đến|tới|${DASH})\\s{0,2}${CLOCK_AND_WEEKDAY}$`, 'iu');
 const cue = (words: string): RegExp => new RegExp(`(?<!\\p{L})(?:${words})\\s{1,3}${CLOCK_AND_WEEKDAY}$`, 'iu');
 const HOW_LATE =
   '(?:(?:chậm|muộn|trễ)\\snhất|không\\s(?:quá|muộn\\shơn|chậm\\shơn|trễ\\shơn)|hạn\\s(?:chót|cuối)(?:\\scùng)?)';
@@ -36,6 +41,7 @@ const TO = '(?<!(?:liên\\squan|ảnh\\shưởng|tác\\sđộng|dẫn)\\s)(?:cho
 
 const isSingle = ({ form }: DateCandidate): boolean => form === 'single';
 const isDay = ({ form, first }: DateCandidate): boolean => form === 'single' && first.unit === 'day';
+const isBareYear = ({ form, by }: DateCandidate): boolean => form === 'single' && by === 'bare-year';
 const isRecurring = ({ form }: DateCandidate): boolean => form === 'recurring';
 
 /** First match wins: "chậm nhất trước ngày" is no later than, not before. */
@@ -49,6 +55,7 @@ const CUES: readonly Cue[] = [
   { pattern: cue(`${TO}\\s(?:trước|hết)`), form: 'until', applies: isSingle },
   { pattern: cue('trước(?:\\shết)?'), form: 'before', applies: isSingle },
   { pattern: cue(`${TO}|hết|xong\\strong`), form: 'until', applies: isSingle },
+  { pattern: cue('tầm\\snhìn'), form: 'until', applies: isBareYear },
   { pattern: cue('(?:(?:kể|bắt\\sđầu|tính|áp\\sdụng)\\s)?từ\\ssau|sau'), form: 'after', applies: isSingle },
   { pattern: cue('(?:(?:kể|bắt\\sđầu|tính|áp\\sdụng)\\s)?từ'), form: 'from', applies: isSingle },
   { pattern: cue('(?:(?:kể|bắt\\sđầu|tính)\\s)?từ'), form: null, applies: ({ form }) => form === 'span' },

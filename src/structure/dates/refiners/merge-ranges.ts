@@ -27,13 +27,13 @@ const UNTIL = new RegExp(
 const DASHED = new RegExp(`^\\s{0,3}(?:${DASH}|~|>)\\s{0,3}${CLOCK_AND_WEEKDAY}$`, 'iu');
 
 function joined(left: DateCandidate, right: DateCandidate, text: string): DateCandidate | null {
-  if (!isSingle(left) || !isSingle(right)) return null;
-  const before = text.slice(Math.max(0, left.range[0] - LOOK_BACK), left.range[0]);
+  if (!isSingle(left) || !isSingle(right) || right.range[0] - left.range[1] > LOOK_BACK) return null;
   const between = text.slice(left.range[1], right.range[0]);
-  const from = FROM.exec(before);
   const sameUnit = left.first.unit === right.first.unit;
-  const until = UNTIL.test(between) && (from !== null || (sameUnit && left.by !== 'now' && right.by !== 'now'));
-  if (!until && !(DASHED.test(between) && sameUnit)) return null;
+  const until = UNTIL.test(between);
+  if (!until && !(sameUnit && DASHED.test(between))) return null;
+  const from = FROM.exec(text.slice(Math.max(0, left.range[0] - LOOK_BACK), left.range[0]));
+  if (until && from === null && !(sameUnit && left.by !== 'now' && right.by !== 'now')) return null;
   const [first, last] = completed(left.first, right.last);
   return {
     range: [from ? left.range[0] - from[0].length : left.range[0], right.range[1]],
