@@ -1,0 +1,26 @@
+// What is one way to read damaged text exactly? An encoding, a mapping of glyph codes, a chain of them.
+import type { NoiseClass } from '../../model/evidence.js';
+
+/** What a reading may know around a token. */
+export interface TokenContext {
+  /** The next token of the line, '' at its end. */
+  readonly next: string;
+  /** The line has capitals and no lower-case ASCII letter. */
+  readonly capitals: boolean;
+}
+
+export interface Reading {
+  /** Goes into the ledger as `by`: `tcvn3`, `vni`, `utf8-as-windows-1252`. */
+  readonly name: string;
+  /** The class of text that needs this reading. */
+  readonly noise: NoiseClass;
+  /** `structure`: one unit that can be read proves it (UTF-8 sequences). `words`: only syllables prove it. */
+  readonly proof: 'words' | 'structure';
+  /** Sound words stand between damaged ones as a rule, so that a word that is sound as it is stays. */
+  readonly mixes: boolean;
+  /**
+   * What `token` (a run without white space) may say in this reading; several where bytes were lost.
+   * Empty when the token cannot be of this encoding or says the same in it.
+   */
+  candidates(token: string, context: TokenContext): readonly string[];
+}

@@ -1,0 +1,113 @@
+// Where does an unknown font keep its Vietnamese letters? A substitution solved by which key makes syllables.
+import { isSyllable } from '../../vietnamese/syllable.js';
+import { tokenVerdict } from '../noise/token-verdict.js';
+import { decodeGlyphs, type GlyphKey, keepAscii } from './glyph-code.js';
+import { BLOCK_LETTERS, KNOWN_BLOCK_STARTS, KNOWN_GLYPHS } from './glyph-order.js';
+
+/**
+ * The key under which most of the damaged tokens become syllables. Starts from the fonts of Windows; looks for other
+ * block starts, then for single letters outside the blocks, each kept only when several different words prove it.
+ */
+export function solveGlyphs(damaged: readonly string[]): GlyphKey {
+  const words = [...new Set(damaged)].filter((token) => GLYPH_LIKE.test(token)).slice(0, MAX_WORDS);
+  let key: GlyphKey = { letters: KNOWN_GLYPHS, blockStarts: KNOWN_BLOCK_STARTS };
+  for (let round = 0; round < MAX_FONTS; round++) {
+    const unread = words.filter((word) => !isRead(word, key));
+    const start = bestBlockStart(unread, key);
+    if (start === null) break;
+    key = { ...key, blockStarts: [...key.blockStarts, start] };
+  }
+  for (const glyph of unknownGlyphs(words, key)) {
+    const letter = bestLetter(glyph, words, key);
+    if (letter !== null) key = { ...key, letters: new Map([...key.letters, [glyph, letter]]) };
+  }
+  return key;
+}
+
+/** Whether enough tokens hold characters that only glyph numbers explain: letters of far blocks, control characters. */
+export function hasGlyphCodes(damaged: readonly string[]): boolean {
+  return damaged.filter((token) => GLYPH_LIKE.test(token)).length >= MIN_TOKENS;
+}
+
+const MIN_TOKENS = 2;
+/** Enough to prove any letter that matters; the search is linear in it. */
+const MAX_WORDS = 400;
+/** Upright, bold, italic, and a second family. */
+const MAX_FONTS = 4;
+/** A font's block must make syllables of so many different words, a single letter of so many. */
+const MIN_BLOCK_WORDS = 4;
+const MIN_LETTER_WORDS = 2;
+/** Which glyph numbers to line up with a letter: the most frequent ones carry the proof. */
+const PIVOTS = 6;
+
+function bestBlockStart(words: readonly string[], key: GlyphKey): number | null {
+  let best: number | null = null;
+  let most = MIN_BLOCK_WORDS - 1;
+  const tried = new Set<number>();
+  for (const pivot of unknownGlyphs(words, key).slice(0, PIVOTS)) {
+    const holders = words.filter((word) => glyphsOf(word).includes(pivot));
+    for (let offset = 0; offset < BLOCK_LETTERS.length; offset++) {
+      const start = pivot - offset;
+      if (start <= LAST_TABLED || tried.has(start)) continue;
+      tried.add(start);
+      const trial = { ...key, blockStarts: [...key.blockStarts, start] };
+      if (!holders.some((word) => isRead(word, trial))) continue;
+      const read = words.filter((word) => isRead(word, trial)).length;
+      if (read > most) {
+        most = read;
+        best = start;
+      }
+    }
+  }
+  return best;
+}
+
+/** The letter that makes most words with this glyph syllables; null when too few prove it or two do equally well. */
+function bestLetter(glyph: number, words: readonly string[], key: GlyphKey): string | null {
+  const holders = words.filter((word) => glyphsOf(word).includes(glyph));
+  let best: string | null = null;
+  let most = MIN_LETTER_WORDS - 1;
+  for (const letter of LETTERS) {
+    const trial = { ...key, letters: new Map([...key.letters, [glyph, letter]]) };
+    const read = holders.filter((word) => isRead(word, trial)).length;
+    if (read === most) best = null;
+    if (read > most) {
+      most = read;
+      best = letter;
+    }
+  }
+  return best;
+}
+
+/** Glyph numbers that the key cannot read, the most frequent first. */
+function unknownGlyphs(words: readonly string[], key: GlyphKey): readonly number[] {
+  const counts = new Map<number, number>();
+  for (const word of words) {
+    for (const glyph of glyphsOf(word)) {
+      if (keepAscii(String.fromCodePoint(glyph), key) === null) counts.set(glyph, (counts.get(glyph) ?? 0) + 1);
+    }
+  }
+  return [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([glyph]) => glyph);
+}
+
+const glyphsOf = (word: string): readonly number[] => [...word].map((character) => character.codePointAt(0)!);
+
+function isRead(word: string, key: GlyphKey): boolean {
+  return [decodeGlyphs(word, key), keepAscii(word, key)].some((text) => {
+    if (text === null) return false;
+    const letters = text.replace(/^\P{L}+|\P{L}+$/gu, '');
+    return isSyllable(letters) && hasConsistentCase(letters) && tokenVerdict(letters) === 'marked';
+  });
+}
+
+/** A capital may only start a word or run through it; the case of the letters around a glyph helps to tell Ộ from ộ. */
+function hasConsistentCase(word: string): boolean {
+  const rest = word.slice(1);
+  return rest === rest.toLowerCase() || word === word.toUpperCase();
+}
+
+/** The Macintosh glyphs end here. */
+const LAST_TABLED = 0xff;
+/** Tokens with a character beyond Latin-1 that is no typographic sign. */
+const GLYPH_LIKE = /[\u0100-\u1eff]/u;
+const LETTERS: readonly string[] = [...'ăđĩũơưâêôàáãèéìíòóõùúý'].flatMap((letter) => [letter, letter.toUpperCase()]);

@@ -1,0 +1,30 @@
+// Which runs of characters does an exact reading judge one by one?
+import type { Range } from '../../model/evidence.js';
+import type { TokenContext } from './reading.js';
+
+/** One unit of a line. `range` is in the whole text. */
+export interface Unit extends TokenContext {
+  readonly text: string;
+  readonly range: Range;
+  /** Place of its line among the lines asked about. */
+  readonly line: number;
+}
+
+/**
+ * Runs between white space. A no-break space stays inside: as a byte it is part of a letter. So does a plain space
+ * after the lead bytes of a UTF-8 sequence, which was such a no-break space once (`LÃ m` for `Làm`).
+ */
+export function unitsOf(text: string, lines: readonly Range[]): readonly Unit[] {
+  return lines.flatMap(([start, end], line) => {
+    const source = text.slice(start, end);
+    const capitals = !/[a-z]/u.test(source) && /[A-Z]/u.test(source);
+    const runs = [...source.matchAll(UNIT)];
+    return runs.map((run, i): Unit => {
+      const from = start + run.index;
+      return { text: run[0], range: [from, from + run[0].length], line, next: runs[i + 1]?.[0] ?? '', capitals };
+    });
+  });
+}
+
+const BLANK = '[ \\t\\f\\v\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000]';
+const UNIT = new RegExp(`(?:(?!${BLANK})[^]|(?<=Ã|á[º»]|Æ) (?=\\p{Ll}))+`, 'gu');

@@ -1,0 +1,52 @@
+// How many words of which verdict does a stretch of text hold? The cheap signals that noise is judged by.
+import { LETTER, letterBits, SPACE } from './letters.js';
+import { hasVietnameseLetter, tokenVerdict, VERDICTS, type Verdict } from './token-verdict.js';
+
+/** Counts of tokens by verdict, of those with a letter that only Vietnamese writes, of lone letters. They add up over lines. */
+export interface Signals {
+  readonly counts: Readonly<Record<Verdict, number>>;
+  readonly vietnamese: number;
+  readonly lone: number;
+}
+
+/** Signals of `text` from `start` to `end`. */
+export function signalsOf(text: string, start = 0, end = text.length): Signals {
+  const counts = emptyCounts();
+  let vietnamese = 0;
+  let lone = 0;
+  for (let at = start; at < end; ) {
+    while (at < end && letterBits[text.charCodeAt(at)]! & SPACE) at++;
+    const from = at;
+    while (at < end && !(letterBits[text.charCodeAt(at)]! & SPACE)) at++;
+    if (at === from) break;
+    const token = text.slice(from, at);
+    counts[tokenVerdict(token)]++;
+    if (hasVietnameseLetter(token)) vietnamese++;
+    if (token.length === 1 && letterBits[token.charCodeAt(0)]! & LETTER) lone++;
+  }
+  return { counts, vietnamese, lone };
+}
+
+export function addSignals(all: readonly Signals[]): Signals {
+  const counts = emptyCounts();
+  let vietnamese = 0;
+  let lone = 0;
+  for (const one of all) {
+    for (const verdict of VERDICTS) counts[verdict] += one.counts[verdict];
+    vietnamese += one.vietnamese;
+    lone += one.lone;
+  }
+  return { counts, vietnamese, lone };
+}
+
+/** Tokens that should be words: everything but `none` and capitals. */
+export const wordsOf = ({ counts }: Signals): number =>
+  counts.marked + counts.plain + counts.stripped + counts.loan + counts.foreign + counts.misspelt + counts.junk;
+
+/** Words that no clean Vietnamese text holds; loan words are not among them. */
+export const suspectsOf = ({ counts }: Signals): number =>
+  counts.stripped + counts.foreign + counts.misspelt + counts.junk;
+
+function emptyCounts(): Record<Verdict, number> {
+  return { none: 0, marked: 0, plain: 0, stripped: 0, loan: 0, capitals: 0, foreign: 0, misspelt: 0, junk: 0 };
+}

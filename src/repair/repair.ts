@@ -1,0 +1,110 @@
+// What did the text mean that was seen? The repair stage: exact readings first, then each repairer, all in one ledger.
+import type { Context } from '../model/context.js';
+import type { RepairedDocument, SeenDocument } from '../model/document.js';
+import { REPAIRERS } from './configuration.js';
+import { type ExactOutcome, readExactly } from './exact/read-exactly.js';
+import { loadLanguageModel } from './language/load-language-model.js';
+import { assessNoise, type NoiseAssessment } from './noise/assess-noise.js';
+import { type Signals, signalsOf } from './noise/signals.js';
+import { advance, type Progress, startOf } from './passes.js';
+import { protectedSpans } from './protect.js';
+import type { Repairer, RepairInput } from './repairer.js';
+import { textQuality } from './text-quality.js';
+
+/**
+ * The repaired document: as many lines as were seen, with the same terminators, and the edits that lead there and back.
+ * Clean documents are recognised by their signals and pass unchanged. With `options.repair` false the text stays as read.
+ *
+ * @example repair(seen, context).text // "Báo cáo" for a seen "B¸o c¸o" in a TCVN3 document
+ */
+export function repair(document: SeenDocument, { options }: Pick<Context, 'options'>): RepairedDocument {
+  return repairWith(document, options.repair, REPAIRERS);
+}
+
+/** As `repair`, with other repairers: for measuring each by itself. `wanted` false: the text stays as read. */
+export function repairWith(document: SeenDocument, wanted: boolean, repairers: readonly Repairer[]): RepairedDocument {
+  const models = new Map<string, string>();
+  const loadModel = () => {
+    const model = loadLanguageModel();
+    models.set(LANGUAGE_MODEL, model.checksum);
+    return model;
+  };
+  const ranges = document.lines.map(({ range }) => range);
+  const signals = ranges.map(([start, end]) => signalsOf(document.raw, start, end));
+  const start = startOf(document.raw, ranges);
+  const exact: ExactOutcome = wanted
+    ? readExactly(start, signals, loadModel)
+    : { progress: start, lines: ranges.map(() => null) };
+  const noise = assess(document, signals, exact.lines);
+  let { progress } = exact;
+  for (const repairer of wanted ? repairers : []) {
+    const left = remainingNoise(document, progress, signals, exact, noise);
+    if (left.lines.every((line) => line.noise === 'clean')) break;
+    const outcome = repairer.repair(inputOf(document, progress, left));
+    for (const [name, checksum] of Object.entries(outcome.models)) models.set(name, checksum);
+    progress = advance(progress, outcome.edits, outcome.doubts, repairer.name);
+  }
+  return assemble(document, progress, noise, Object.fromEntries([...models].sort()));
+}
+
+/** Name of the language model in `producer.models`. */
+const LANGUAGE_MODEL = 'language-model';
+
+function assess(document: SeenDocument, signals: readonly Signals[], exact: ExactOutcome['lines']): NoiseAssessment {
+  const ocrPages = new Set(document.pages.filter(({ textFrom }) => textFrom === 'ocr').map(({ page }) => page));
+  const lines = document.lines.map(({ page }, i) => ({ signals: signals[i]!, page, exact: exact[i]! }));
+  return assessNoise(lines, ocrPages);
+}
+
+/** Noise of the text as the exact readings left it; what they did not touch is as it was read. */
+function remainingNoise(
+  document: SeenDocument,
+  { text, lines }: Progress,
+  signals: readonly Signals[],
+  exact: ExactOutcome,
+  asRead: NoiseAssessment,
+): NoiseAssessment {
+  if (exact.lines.every((line) => line === null)) return asRead;
+  const now = exact.lines.map((line, i) => (line ? signalsOf(text, ...lines[i]!) : signals[i]!));
+  return assess(
+    document,
+    now,
+    exact.lines.map(() => null),
+  );
+}
+
+function inputOf(document: SeenDocument, { text, lines }: Progress, noise: NoiseAssessment): RepairInput {
+  const input = lines.map((range, i) => ({ range, page: document.lines[i]!.page, ...noise.lines[i]! }));
+  return {
+    text,
+    lines: input,
+    noise: noise.document,
+    pages: noise.pages,
+    protectedSpans: protectedSpans(text, input),
+  };
+}
+
+function assemble(
+  document: SeenDocument,
+  { raw, text, edits, lines, doubts }: Progress,
+  noise: NoiseAssessment,
+  models: Readonly<Record<string, string>>,
+): RepairedDocument {
+  const { source, composed, findings } = document;
+  return {
+    source,
+    raw,
+    composed,
+    text,
+    lines: document.lines.map(({ range: rawRange, page, box }, i) => {
+      const { noise: own, reason } = noise.lines[i]!;
+      return { range: lines[i]!, rawRange, page, box, noise: own, noiseReason: reason };
+    }),
+    edits,
+    doubts,
+    pages: document.pages.map((page) => ({ ...page, noise: noise.pages.get(page.page)?.noise ?? 'clean' })),
+    quality: textQuality(text, edits, doubts, noise.document.noise),
+    models,
+    findings,
+  };
+}
