@@ -23,11 +23,16 @@ export function linesFromWords(words: readonly PlacedWord[]): PageLine[] {
   return withColumnGaps(rowsFromWords(printed)).map(lineOf);
 }
 
+/** A list mark at the head of a row: a bullet, or a short number or letter with its dot, bracket or slash. */
+const LIST_MARK = /^(?:[-–—+*•●○▪■◆✓✔➢❖·]|\(?[\p{L}\p{N}]{1,4}(?:\.\d{1,2}){0,3}[.)/]+)$/u;
+
 function lineOf(row: SpacedRow<PlacedWord>): PageLine {
+  const [first] = row.words;
+  const hasHangingMark = row.columnGaps.filter(Boolean).length === 1 && LIST_MARK.test(first!.text);
   let text = '';
   const words: SeenWord[] = [];
   for (const [index, word] of row.words.entries()) {
-    if (index > 0) text += row.columnGaps[index - 1] ? '\t' : ' ';
+    if (index > 0) text += row.columnGaps[index - 1] && !(index === 1 && hasHangingMark) ? '\t' : ' ';
     const start = text.length;
     text += word.text.trim();
     words.push({ range: [start, text.length], box: word.box, confidence: word.confidence });

@@ -5,13 +5,16 @@ import type { Box } from '../../../src/model/evidence.js';
 /** Words of 6-point letters set from (x, y), `gap` points apart, on a row that falls `slope` points per point. */
 function set(text: string, x: number, y: number, gap = 4, size = 13, slope = 0): PlacedWord[] {
   let left = x;
-  return text.split(' ').map((word) => {
-    const width = word.length * 6 * (size / 13);
-    const drop = slope * (left + width / 2);
-    const box: Box = [left, y + drop, left + width, y + size + drop];
-    left += width + gap;
-    return { text: word, box, confidence: null };
-  });
+  return text
+    .split(' ')
+    .filter(Boolean)
+    .map((word) => {
+      const width = word.length * 6 * (size / 13);
+      const drop = slope * (left + width / 2);
+      const box: Box = [left, y + drop, left + width, y + size + drop];
+      left += width + gap;
+      return { text: word, box, confidence: null };
+    });
 }
 
 const textsOf = (words: readonly PlacedWord[]) => linesFromWords(words).map((line) => line.text);
@@ -84,6 +87,28 @@ describe('linesFromWords', () => {
         ...set('tổng hợp', 230, 100),
       ],
       ['trước ngày 08/7/2022 để tổng hợp'],
+    ],
+    [
+      'tight table cells: narrow gaps that stand one above the other',
+      [
+        ...set('1 ', 60, 100),
+        ...set('Rà soát sổ', 80, 100),
+        ...set('Phòng Văn hóa', 162, 100),
+        ...set('2 ', 60, 118),
+        ...set('Lắp đặt trạm', 80, 118),
+        ...set('Phòng Kinh tế', 162, 118),
+      ],
+      ['1\tRà soát sổ\tPhòng Văn hóa', '2\tLắp đặt trạm\tPhòng Kinh tế'],
+    ],
+    [
+      'hanging list marks are no column',
+      [
+        ...set('-', 85, 100),
+        ...set('Tổ chức hội thi', 113, 100),
+        ...set('2.', 85, 118),
+        ...set('Đối tượng dự thi', 113, 118),
+      ],
+      ['- Tổ chức hội thi', '2. Đối tượng dự thi'],
     ],
     [
       'a superscript stays in its row',
