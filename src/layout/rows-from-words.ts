@@ -99,7 +99,10 @@ function bestRun<W>(runs: readonly Run<W>[], word: Levelled<W>, textHeight: numb
   for (const run of runs) {
     const gap = word.x0 - run.x1;
     if (gap < -NEIGHBOUR_INTRUSION * textHeight) continue;
-    const overlap = Math.max(...run.words.slice(-RECENT_WORDS).map((last) => overlapOf(last, word, textHeight)));
+    let overlap = 0;
+    for (let last = run.words.length - 1; last >= Math.max(0, run.words.length - RECENT_WORDS); last -= 1) {
+      overlap = Math.max(overlap, overlapOf(run.words[last]!, word, textHeight));
+    }
     if (overlap < NEIGHBOUR_OVERLAP) continue;
     const score = overlap - Math.abs(gap) / (4 * textHeight);
     if (score > bestScore) [best, bestScore] = [run, score];
@@ -108,9 +111,10 @@ function bestRun<W>(runs: readonly Run<W>[], word: Levelled<W>, textHeight: numb
 }
 
 function overlapOf<W>(a: Levelled<W>, b: Levelled<W>, textHeight: number): number {
+  if (a.bottom <= b.top || b.bottom <= a.top) return 0;
   const tall = TALL * textHeight;
   if (heightOf(a) > tall !== heightOf(b) > tall) return 0;
-  return bandOverlap([a.top, a.bottom], [b.top, b.bottom]);
+  return overlapShare(a.top, a.bottom, b.top, b.bottom);
 }
 
 function joinRuns<W>(runs: readonly Run<W>[]): Levelled<W>[][] {
@@ -142,8 +146,12 @@ function bandOf<W>(words: readonly Levelled<W>[]): Band {
 }
 
 function bandOverlap(a: Band, b: Band): number {
-  const shared = Math.min(a[1], b[1]) - Math.max(a[0], b[0]);
-  return shared / Math.max(Math.min(a[1] - a[0], b[1] - b[0]), Number.EPSILON);
+  return overlapShare(a[0], a[1], b[0], b[1]);
+}
+
+function overlapShare(topA: number, bottomA: number, topB: number, bottomB: number): number {
+  const shared = Math.min(bottomA, bottomB) - Math.max(topA, topB);
+  return shared / Math.max(Math.min(bottomA - topA, bottomB - topB), Number.EPSILON);
 }
 
 /** Points along the row that words of both runs take up. */

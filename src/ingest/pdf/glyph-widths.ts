@@ -17,11 +17,11 @@ const widths = new Map<string, number>();
 /** Width of `text` in 1/1000 em of Times. Only ratios within one run of text mean something. */
 export function relativeWidth(text: string): number {
   let width = 0;
-  for (const letter of text) width += letterWidth(letter);
+  for (const letter of text) width += TIMES_FROM_BLANK[letter.charCodeAt(0) - BLANK] ?? otherWidth(letter);
   return width;
 }
 
-function letterWidth(letter: string): number {
+function otherWidth(letter: string): number {
   const known = widths.get(letter);
   if (known !== undefined) return known;
   const [base = letter] = letter.normalize('NFD').replace('đ', 'd').replace('Đ', 'D');

@@ -50,16 +50,19 @@ export function wordsOfLayer(runs: readonly TextRun[], toPage: Matrix, scale: nu
   const pieces: Piece[] = [];
   let open = false;
   for (const run of runs) {
-    for (const part of run.str.matchAll(/\s+|\S+/gu)) {
-      if (/^\s/u.test(part[0])) {
-        open = false;
-        continue;
+    const line = lineOf(run, toPage, scale);
+    let at = 0;
+    for (const [text] of run.str.matchAll(/\s+|\S+/gu)) {
+      const width = relativeWidth(text) * line.unit;
+      if (/^\s/u.test(text)) open = false;
+      else {
+        const piece = pieceOf(line, text, at, width);
+        const last = pieces.at(-1);
+        if (open && last !== undefined && continues(last, piece)) extend(last, piece);
+        else pieces.push(piece);
+        open = true;
       }
-      const piece = pieceOf(run, part.index, part[0], toPage, scale);
-      const last = pieces.at(-1);
-      if (open && last !== undefined && continues(last, piece)) extend(last, piece);
-      else pieces.push(piece);
-      open = true;
+      at += width;
     }
     if (run.hasEOL) open = false;
   }
@@ -71,33 +74,39 @@ export function wordsOfLayer(runs: readonly TextRun[], toPage: Matrix, scale: nu
   }));
 }
 
-function pieceOf(run: TextRun, index: number, text: string, toPage: Matrix, scale: number): Piece {
-  const [a, b, c, d, e, f] = multiply(toPage, run.transform);
-  const whole = relativeWidth(run.str) || 1;
-  const runWidth = run.width * scale;
-  const start = (relativeWidth(run.str.slice(0, index)) / whole) * runWidth;
-  const width = (relativeWidth(text) / whole) * runWidth;
+/** Where a run starts on the page, which way it goes, its text size, and points per unit of relative width. */
+interface RunLine {
+  readonly x: number;
+  readonly y: number;
+  readonly cos: number;
+  readonly sin: number;
+  readonly size: number;
+  readonly unit: number;
+}
+
+function lineOf(run: TextRun, toPage: Matrix, scale: number): RunLine {
+  const [a, b, c, d, x, y] = multiply(toPage, run.transform);
   const length = Math.hypot(a, b) || 1;
-  const [cos, sin] = [a / length, b / length];
   const size = Math.hypot(c, d) || length;
-  const [x0, y0] = [e + cos * start, f + sin * start];
+  return { x, y, cos: a / length, sin: b / length, size, unit: (run.width * scale) / (relativeWidth(run.str) || 1) };
+}
+
+function pieceOf({ x, y, cos, sin, size }: RunLine, text: string, start: number, width: number): Piece {
+  const [x0, y0] = [x + cos * start, y + sin * start];
   const [x1, y1] = [x0 + cos * width, y0 + sin * width];
-  // Up, as seen by the reader of the run, is the direction of text turned by a quarter to the left.
-  const [upX, upY] = [sin, -cos];
-  const corners = [x0, x1].flatMap((x, at) => {
-    const y = at === 0 ? y0 : y1;
-    return [
-      [x + upX * ASCENT * size, y + upY * ASCENT * size],
-      [x - upX * DESCENT * size, y - upY * DESCENT * size],
-    ] as const;
-  });
-  const xs = corners.map(([x]) => x);
-  const ys = corners.map(([, y]) => y);
+  // Up, as seen by the reader of the run, is the direction of text turned by a quarter to the left: (sin, -cos).
+  const [upX, upY] = [sin * ASCENT * size, -cos * ASCENT * size];
+  const [downX, downY] = [-sin * DESCENT * size, cos * DESCENT * size];
   const along = cos * x0 + sin * y0;
   return {
     text,
-    box: [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)],
-    quarterTurns: ((Math.round(Math.atan2(b, a) / (Math.PI / 2)) % 4) + 4) % 4,
+    box: [
+      Math.min(x0, x1) + Math.min(upX, downX),
+      Math.min(y0, y1) + Math.min(upY, downY),
+      Math.max(x0, x1) + Math.max(upX, downX),
+      Math.max(y0, y1) + Math.max(upY, downY),
+    ],
+    quarterTurns: ((Math.round(Math.atan2(sin, cos) / (Math.PI / 2)) % 4) + 4) % 4,
     along,
     baseline: cos * y0 - sin * x0,
     size,
