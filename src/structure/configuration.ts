@@ -28,6 +28,7 @@ import { recipients } from './parsers/recipients.js';
 import { signatory } from './parsers/signatory.js';
 import { title } from './parsers/title.js';
 import { closingParagraphs } from './refiners/closing-paragraphs.js';
+import { jointIssuers } from './refiners/joint-issuers.js';
 import { misreadLabels } from './refiners/misread-labels.js';
 import { numberedParagraphs } from './refiners/numbered-paragraphs.js';
 import { sectionKinds } from './refiners/section-kinds.js';
@@ -76,10 +77,12 @@ export const PARSERS: readonly Parser[] = [
 ];
 
 export const REFINERS: readonly Refiner[] = [
+  jointIssuers,
   // Labels before their sections are judged.
   misreadLabels,
+  // Closing paragraphs first: a number with only them beneath it is a numbered paragraph.
+  closingParagraphs,
   // Sections before kinds: numbered paragraphs have none.
   numberedParagraphs,
-  closingParagraphs,
   sectionKinds,
 ];

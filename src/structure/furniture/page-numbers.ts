@@ -2,28 +2,62 @@
 import type { Line } from '../reading/lines.js';
 import { type FurnitureRule, pageEdges } from './furniture-rule.js';
 
-const BARE_NUMBER = /^[\s\-–—.~|_]*\d{1,3}[\s\-–—.~|_]*$/u;
+const BARE_NUMBER = /^[\s\-–—~|_]*([1-9]\d{0,2})[\s\-–—~|_]*$/u;
 const NAMED_NUMBER = /^[\s\-–—|]*(?:trang|page)\s*:?\s*\d{1,3}(?:\s*(?:\/|of|trên)\s*\d{1,3})?[\s\-–—|]*$/iu;
 const OF_NUMBER = /^\s*\d{1,3}\s*\/\s*\d{1,3}\s*$/u;
 
-/** A page number stands alone; the running numbers of a table written cell by cell have the next one within these many lines. */
-const LEAST_DISTANCE = 8;
+/** Pages hold at least so many lines; running numbers of a table written cell by cell follow each other faster. */
+const LEAST_PAGE_LINES = 8;
+const MOST_ROW_LINES = 15;
+/** Nghị định 30/2020/NĐ-CP leaves the first page without its number. */
+const FIRST_NUMBER = 2;
 const EDGE_DEPTH = 2;
 
-/** "2", "- 3 -", "Trang 2/5"; bare numbers only where no other stands near, or at the edge of one of several pages. */
+/** "2", "- 3 -", "Trang 2/5": at the edge of one of several pages, as the next in their sequence, or far from any other number. */
 export const pageNumbers: FurnitureRule = {
   name: 'page-number',
   find: (lines) => {
-    const bare = lines.flatMap((line, place) => (BARE_NUMBER.test(line.text.text) ? [{ line, place }] : []));
-    const alone = bare.filter(({ place }, i) => {
-      const before = bare[i - 1]?.place ?? Number.NEGATIVE_INFINITY;
-      const after = bare[i + 1]?.place ?? Number.POSITIVE_INFINITY;
-      return place - before >= LEAST_DISTANCE && after - place >= LEAST_DISTANCE;
-    });
     const named = lines.filter((line) => NAMED_NUMBER.test(line.text.text));
-    return [...named, ...alone.map(({ line }) => line), ...numbersAtEdges(lines)].map((line) => line.index);
+    return [...named, ...bareNumbers(lines), ...numbersAtEdges(lines)].map((line) => line.index);
   },
 };
+
+interface Bare {
+  readonly line: Line;
+  readonly place: number;
+  readonly number: number;
+}
+
+function bareNumbers(lines: readonly Line[]): Line[] {
+  const bare = lines.flatMap((line, place): Bare[] => {
+    const match = BARE_NUMBER.exec(line.text.text);
+    return match ? [{ line, place, number: Number(match[1]) }] : [];
+  });
+  const pages: Bare[] = [];
+  let rowBefore: Bare | null = null;
+  for (const [i, number] of bare.entries()) {
+    if (isRowNumber(number, rowBefore) || !(isNextPage(number, pages) || isAlone(bare, i))) rowBefore = number;
+    else pages.push(number);
+  }
+  return pages.map(({ line }) => line);
+}
+
+/** Goes on with the running numbers of a table. */
+function isRowNumber(number: Bare, before: Bare | null): boolean {
+  return before !== null && number.number === before.number + 1 && number.place - before.place <= MOST_ROW_LINES;
+}
+
+function isNextPage({ number, place }: Bare, pages: readonly Bare[]): boolean {
+  const last = pages[pages.length - 1];
+  if (!last) return number === FIRST_NUMBER && place >= LEAST_PAGE_LINES;
+  return number === last.number + 1 && place - last.place >= LEAST_PAGE_LINES;
+}
+
+function isAlone(bare: readonly Bare[], i: number): boolean {
+  const before = bare[i - 1]?.place ?? Number.NEGATIVE_INFINITY;
+  const after = bare[i + 1]?.place ?? Number.POSITIVE_INFINITY;
+  return bare[i]!.place - before >= LEAST_PAGE_LINES && after - bare[i]!.place >= LEAST_PAGE_LINES;
+}
 
 function numbersAtEdges(lines: readonly Line[]): Line[] {
   const hasPages = lines.length > 0 && lines[lines.length - 1]!.page !== lines[0]!.page;

@@ -2,8 +2,7 @@
 import { lineRule } from './furniture-rule.js';
 
 /** "-----", "* * *", "_____", a markdown table rule, a speck; and the ornament "---o0o---". */
-const NO_CONTENT =
-  /^(?:[^\p{L}\p{N}]+|[^\p{L}\p{N}]*[oO0]{1,3}[^\p{L}\p{N}]+|[^\p{L}\p{N}]+[oO0]{1,3}[^\p{L}\p{N}]*)$/u;
+const NO_CONTENT = /^(?:[^\p{L}\p{N}]+|[^\p{L}\p{N}]{2,}[oO0]{1,3}[^\p{L}\p{N}]{2,})$/u;
 
 export const separatorRules = lineRule('separator', (line) => NO_CONTENT.test(line.text.text));
 

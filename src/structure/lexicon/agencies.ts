@@ -142,9 +142,9 @@ const NO_HEADS: ReadonlySet<string> = new Set([
 /** What goes on with the line before: a place, a link word, a reference. */
 const GOES_ON =
   /^(?:tinh|thanh pho|tp|quan|huyen|thi xa|tx|thi tran|xa|phuong|dac khu|va|cua|theo|so \d|viet nam|tai|khu vuc|cac|&|cap)(?: |$)/u;
-/** Names that are whole only with what follows them. */
+/** Ends of names that are whole only with what follows them. */
 const UNFINISHED =
-  /^(?:truong|ban chap hanh|ban thuong vu|ban chi dao|truong dai hoc|truong cao dang|so|phong|bo|ban|hoi dong|uy ban|trung tam)$/u;
+  /(?:^| )(?:ban chap hanh|ban thuong vu|ban chi dao|cong doan|truong dai hoc|truong cao dang|hoi dong|uy ban|trung tam|chi nhanh|dang bo|chi bo)$|^(?:truong|so|phong|bo|ban|doan|hoi)$/u;
 const ADMINISTRATIVE = /^(?:tinh|huyen|thanh|quan|thi|xa) (?:uy|doan)(?: |$)/u;
 
 /** Whether the text opens with an agency's head word. Any case. */
@@ -152,6 +152,11 @@ export function opensAgency(text: string): boolean {
   const words = phraseKey(text).split(' ');
   if (NO_HEADS.has(words.slice(0, 2).join(' '))) return false;
   return [3, 2, 1].some((n) => HEADS.has(words.slice(0, n).join(' ')));
+}
+
+/** "BAN CHẤP HÀNH CÔNG ĐOÀN" is not whole without its place or unit. */
+export function isUnfinishedAgency(text: string): boolean {
+  return UNFINISHED.test(phraseKey(text));
 }
 
 /**

@@ -26,7 +26,8 @@ const PHRASES: readonly HeadingPhrase[] = [
       'nguoi tham gia',
       'so luong tham gia',
       'don vi tham gia',
-      'luc luong tham gia',
+      'luc luong',
+      'dai bieu',
     ],
   },
   {
@@ -43,6 +44,11 @@ const PHRASES: readonly HeadingPhrase[] = [
       'hoat dong',
       'cong viec',
       'cac noi dung',
+      'chuong trinh',
+      'cac buoc',
+      'trinh tu',
+      'quy trinh',
+      'cach tien hanh',
     ],
   },
   {
@@ -53,7 +59,7 @@ const PHRASES: readonly HeadingPhrase[] = [
       'lo trinh',
       'thoi han',
       'moc thoi gian',
-      'lich trinh',
+      'lich',
       'thoi diem',
       'ke hoach thoi gian',
       'phan ky',
@@ -109,7 +115,8 @@ const LONGEST_KEY_WORDS = Math.max(...[...BY_KEY.keys()].map((key) => key.split(
 /** Words before the telling one. */
 const LEAD = /^(?:(?:ve|cac|nhung|mot so|cong tac|xac dinh|ke hoach|du kien|phan|mot vai|danh muc) )+/u;
 /** "Năm 2024", "Quý I", "Tháng 9": a stretch of time as a heading. */
-const TIME_HEADING = /^(?:(?:trong )?(?:nam|quy|thang|tuan|hoc ky|giai doan) (?:\d|[ivx]+(?: |$))|dot \d+$)/u;
+const TIME_HEADING =
+  /^(?:(?:trong |den |den het )?(?:nam|quy|thang|tuan|hoc ky|giai doan) (?:\d|[ivx]+(?: |$))|dot \d+$)/u;
 const PARTS = /\s*[,;/–—-]\s*|\s+và\s+|\s+&\s+|\s+VÀ\s+/u;
 /** "MỤC ĐÍCH YÊU CẦU" without its comma. */
 const UNPARTED_PURPOSE = /^(?:muc dich|muc tieu)(?: y nghia)? yeu cau/u;

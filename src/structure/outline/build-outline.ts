@@ -39,10 +39,24 @@ function addParagraph(outline: Outline, block: Paragraph, next: Block | undefine
   if (start.kind === 'bullet') addItem(outline, bulletItem(text, start.bullet));
   else if (start.kind === 'plain' || !addLabelled(outline, text, start.readings)) {
     const bare = readBareHeading(block, next, outline.isNumbered);
-    if (bare) addBareHeading(outline, text, bare);
+    const above = outline.path[outline.path.length - 1];
+    if (above && lacksHeading(above) && mayBeHeading(text.text)) {
+      above.printed = text;
+      above.isCapitals = isCapitals(text.text);
+    } else if (bare) addBareHeading(outline, text, bare);
     else addItem(outline, plainItem(text));
   }
 }
+
+/** "Phần thứ nhất" on a line of its own. */
+function lacksHeading({ label, printed, entries }: OpenSection): boolean {
+  return label !== null && printed.text === '' && entries.length === 0;
+}
+
+function mayBeHeading(text: string): boolean {
+  return text.split(' ').length <= MOST_HEADING_WORDS && !/[.;]$/u.test(text);
+}
+const MOST_HEADING_WORDS = 25;
 
 function bulletItem(text: Traced, { length, marker }: Bullet): ItemNode {
   const found = text.text.indexOf(marker);

@@ -3,11 +3,11 @@ import type { LabelReading } from '../labels/label-reading.js';
 import type { Traced } from '../reading/traced.js';
 import type { Entry } from './section-node.js';
 
-/** A section under construction. `entries` grows until the section is closed. */
+/** A section under construction: `entries` grows until it is closed, and the heading may stand on the line below its label. */
 export interface OpenSection {
   readonly label: { readonly reading: LabelReading; readonly source: Traced } | null;
-  readonly printed: Traced;
-  readonly isCapitals: boolean;
+  printed: Traced;
+  isCapitals: boolean;
   readonly by: string;
   readonly entries: OpenEntry[];
 }

@@ -1,6 +1,6 @@
 // Does a heading's line go on with its text: "2.4. Kinh phí thực hiện: Theo quy định hiện hành."?
 import { isTellingHeading } from '../lexicon/section-headings.js';
-import { lastWord } from '../reading/line-ends.js';
+import { lastWord, startsSmall } from '../reading/line-ends.js';
 import { sliceTraced, type Traced, trimTraced } from '../reading/traced.js';
 
 export interface RunIn {
@@ -15,6 +15,10 @@ const LEAST_CONTENT_WORDS = 3;
 /** Words before a colon that announce a list and end no topic. */
 const ANNOUNCES: ReadonlySet<string> = new Set('gồm sau là như đây theo rằng với cho vào đến của về và thể'.split(' '));
 
+/** "Thành lập ba tiểu ban: văn kiện, nhân sự …" is a sentence, "Thời gian: từ ngày …" a topic. */
+const ACTS =
+  /^(?:Thành lập|Tổ chức|Xây dựng|Tham gia|Phối hợp|Thực hiện|Chuẩn bị|Tiếp tục|Đẩy mạnh|Tăng cường|Hoàn thành|Bảo đảm|Đảm bảo|Triển khai|Giao|Phân công|Mở|Lập|Cử|Chọn|Mời|Kiểm tra|Rà soát|Tuyên truyền|Nâng cao|Phấn đấu|Chỉ đạo|Hướng dẫn|Đề nghị|Yêu cầu các)(?!\p{L})/u;
+
 /** null: the line is a heading or a paragraph as a whole. */
 export function splitRunIn(printed: Traced): RunIn | null {
   return atColon(printed) ?? atFullStop(printed) ?? atEndOfCapitals(printed);
@@ -25,8 +29,9 @@ function atColon(printed: Traced): RunIn | null {
   for (const { index } of text.matchAll(/:(?=\s+\S)/gu)) {
     const topic = text.slice(0, index);
     if (topic.split(' ').length > MOST_TOPIC_SYLLABLES) return null;
-    if (isInsideBrackets(topic) || /\d\s*$/u.test(topic)) continue;
-    return isTopic(topic) ? parted(printed, index, index + 1) : null;
+    if (isInsideBrackets(topic) || (/\d$/u.test(topic) && /^\s*\d/u.test(text.slice(index + 1)))) continue;
+    const content = text.slice(index + 1).trimStart();
+    return isTopic(topic) && !(ACTS.test(topic) && startsSmall(content)) ? parted(printed, index, index + 1) : null;
   }
   return null;
 }

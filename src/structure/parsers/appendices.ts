@@ -1,6 +1,7 @@
 // What follows the signatures: appendices, their titles and their content?
 import { type AppendixDraft, foundValue, type Parser } from '../draft.js';
 import { annexLabelLength, isAnnexHeading } from '../lexicon/annex-headings.js';
+import { readDocumentType } from '../lexicon/document-types.js';
 import { isCapitals, startsSmall } from '../reading/line-ends.js';
 import type { Line } from '../reading/lines.js';
 import type { Reading } from '../reading/reading.js';
@@ -41,7 +42,7 @@ function isHeadingLine(line: Line): boolean {
 
 function appendixOf(lines: readonly Line[], reading: Reading): AppendixDraft {
   const first = lines[0]!;
-  const labelLength = annexLabelLength(first.text.text);
+  const labelLength = labelLengthOf(first);
   const heading: Traced[] = [];
   const notes: Traced[] = [];
   let taken = 0;
@@ -61,7 +62,16 @@ function appendixOf(lines: readonly Line[], reading: Reading): AppendixDraft {
     sections: sectionsOf(lines.slice(taken), reading),
   };
 }
+const MOST_TITLE_WORDS = 30;
+/** "STT" is the head of a table. */
+const LEAST_TITLE_LETTERS = 5;
 const TITLE_EDGE = /[\s:.\-–—]/u;
+
+/** "PHỤ LỤC 1", or a document type that the annex repeats. */
+function labelLengthOf(line: Line): number {
+  const type = readDocumentType(line.text);
+  return type && !type.title ? line.text.text.length : annexLabelLength(line.text.text);
+}
 
 /** The note may go over several lines up to its closing bracket. */
 function isNoteLine(line: Line, before: Line, notes: readonly Traced[]): boolean {
@@ -73,11 +83,11 @@ function isNoteLine(line: Line, before: Line, notes: readonly Traced[]): boolean
 /** In capitals, or the first line below a bare label. */
 function isTitleLine(line: Line, before: Line, place: number, reading: Reading): boolean {
   if (line.separator !== null || reading.startOf(line).kind !== 'plain') return false;
-  if (isCapitals(line.text.text)) return true;
+  if (isCapitals(line.text.text)) return (line.text.text.match(/\p{L}/gu)?.length ?? 0) >= LEAST_TITLE_LETTERS;
   if (startsSmall(line.text.text)) return !NOTE.test(before.text.text);
   return (
     place === 1 &&
-    annexLabelLength(before.text.text) === before.text.text.length &&
-    line.text.text.split(' ').length <= 30
+    labelLengthOf(before) === before.text.text.length &&
+    line.text.text.split(' ').length <= MOST_TITLE_WORDS
   );
 }

@@ -1,18 +1,11 @@
 // Who signed, in what office and on whose authority?
 import { foundValue, type Parser, type Value } from '../draft.js';
-import { nameLikeness } from '../lexicon/person-names.js';
 import { authorityLength, isOffice } from '../lexicon/signature-titles.js';
-import { joinTraced, sliceTraced, type Traced, trimTraced } from '../reading/traced.js';
-import type { Fragment } from '../zones/fragments.js';
-import { isSignatureText } from '../zones/signature-split.js';
+import { joinTraced, rangeOf, sliceTraced, type Traced, trimTraced } from '../reading/traced.js';
+import { type SignatureBlock, signatureBlocks } from '../zones/signature-blocks.js';
 
 /** Specks before and behind print in capitals; a name keeps its closing bracket. */
 const EDGE = /[^\p{L}\p{N})]/u;
-
-interface Office {
-  readonly authority: Traced | null;
-  readonly title: Traced | null;
-}
 
 /**
  * "TM. ỦY BAN NHÂN DÂN XÃ" / "KT. CHỦ TỊCH" / "PHÓ CHỦ TỊCH" / name. Of two signers the first; the second's lines
@@ -21,83 +14,65 @@ interface Office {
 export const signatory: Parser = {
   name: 'signatory',
   parse: ({ tail, otherSignatures }) => {
-    const signed = tail.filter(isSignature);
-    const named = nameOf(tail, signed);
-    if (signed.length === 0 && !named) return null;
-    const column = columnOf(signed, named);
-    const mine = signed.filter((fragment) => fragment.column === column);
-    const office = officeOf(mine.map((fragment) => trimTraced(fragment.text, EDGE)));
-    const others = signed.filter((fragment) => fragment.column !== column);
-    const isMine = (fragment: Fragment) => signed.includes(fragment) || fragment === named;
+    const blocks = signatureBlocks(tail);
+    const first = blocks.find((block) => block.offices.length > 0 && block.name) ?? blocks[0];
+    if (!first) return null;
+    const office = officeOf(first.offices.map((fragment) => trimTraced(fragment.text, EDGE)));
+    const others = blocks.filter((block) => block !== first).flatMap(textsOf);
+    const taken = new Set(blocks.flatMap(textsOf).map((text) => rangeOf(text)![0]));
     return {
       authority: valueOrNull(office.authority),
       signerTitle: valueOrNull(office.title),
-      signerName: named ? foundValue(signatory.name, trimTraced(named.text, EDGE)) : null,
-      otherSignatures: [...otherSignatures, ...others.map(({ text }) => text)],
-      tail: tail.filter((fragment) => !isMine(fragment)),
+      signerName: first.name ? foundValue(signatory.name, trimTraced(first.name.text, EDGE)) : null,
+      otherSignatures: [...otherSignatures, ...others],
+      tail: tail.filter((fragment) => !taken.has(rangeOf(fragment.text)?.[0] ?? -1)),
     };
   },
 };
+
+function textsOf({ offices, name }: SignatureBlock): Traced[] {
+  return [...offices, ...(name ? [name] : [])].map(({ text }) => text);
+}
 
 function valueOrNull(source: Traced | null): Value | null {
   return source && source.text !== '' ? foundValue(signatory.name, source) : null;
 }
 
-/** Lines in capitals that are an authority or an office, or go on with the one above. */
-function isSignature(fragment: Fragment, place: number, tail: readonly Fragment[]): boolean {
-  const { text } = trimTraced(fragment.text, EDGE);
-  if (isSignatureText(text)) return true;
-  const above = tail
-    .slice(0, place)
-    .findLast((other) => other.column === fragment.column && other.line !== fragment.line);
-  if (!above || /\p{Ll}/u.test(text) || !/\p{Lu}{2}/u.test(text) || nameLikeness(text) === 'sure') return false;
-  return isSignatureText(above.text.text);
+interface Office {
+  readonly authority: Traced | null;
+  readonly title: Traced | null;
 }
 
-/** The name stands below its office; else the last line that is surely a name; below an office also an unknown name. */
-function nameOf(tail: readonly Fragment[], signed: readonly Fragment[]): Fragment | null {
-  const lastOffice = signed[signed.length - 1];
-  const first = signed[0]?.line.index ?? -1;
-  const unsigned = tail.filter((fragment) => !signed.includes(fragment));
-  const below = unsigned.filter(({ line }) => line.index >= first);
-  const sure = below.find(({ text }) => nameLikeness(text.text) === 'sure');
-  if (sure) return sure;
-  const behind = unsigned.filter(({ line }) => line.index >= (lastOffice?.line.index ?? 0));
-  return behind.findLast(({ text }) => nameLikeness(text.text) === 'possible' && !/^[-–+*•]/u.test(text.text)) ?? null;
-}
-
-/** Offices beside each other are two signers: the left one is the first. */
-function columnOf(signed: readonly Fragment[], named: Fragment | null): number {
-  return Math.min(...signed.map(({ column }) => column), ...(signed.length === 0 && named ? [named.column] : []));
-}
-
+/** The office is what starts without an authority; above it stands whose authority it is. "Q. HIỆU TRƯỞNG" is both in one. */
 function officeOf(lines: readonly Traced[]): Office {
   const parts = lines.flatMap(partedAtOffice);
-  const title = parts.findIndex((part) => authorityLength(part.text) === 0 && isOffice(part.text));
-  const authorities = title < 0 ? parts : parts.slice(0, title);
-  const titles = title < 0 ? [] : parts.slice(title);
-  const acting = /^Q\s?[./]\s?/u.exec(authorities[authorities.length - 1]?.text ?? '');
-  if (!acting || titles.length > 0) {
-    return { authority: joined(authorities), title: joined(titles) };
-  }
-  const last = authorities[authorities.length - 1]!;
-  return {
-    authority: joined([...authorities.slice(0, -1), trimTraced(sliceTraced(last, 0, acting[0].length))]),
-    title: sliceTraced(last, acting[0].length),
-  };
+  const start = parts.findIndex((part) => authorityLength(part.text) === 0 && isOffice(part.text));
+  const authorities = start < 0 ? parts : parts.slice(0, start);
+  const titles = start < 0 ? [] : parts.slice(start);
+  const last = authorities[authorities.length - 1];
+  const acting = /^Q\s?[./]\s?/u.exec(last?.text ?? '');
+  if (!last || !acting || titles.length > 0) return { authority: joined(authorities), title: joined(titles) };
+  const mark = trimTraced(sliceTraced(last, 0, acting[0].length));
+  return { authority: joined([...authorities.slice(0, -1), mark]), title: sliceTraced(last, acting[0].length) };
 }
 
 /** "KT. GIÁM ĐỐC PHÓ GIÁM ĐỐC" on one line parts before the second office. */
 function partedAtOffice(line: Traced): Traced[] {
   const authority = authorityLength(line.text);
   if (authority === 0) return [line];
-  const words = [...line.text.slice(authority).matchAll(/\S+/gu)];
-  const second = words.findIndex(
-    (word, i) => i > 0 && /^(?:PHÓ|KT|TL|TUQ)/u.test(word[0]) && isOffice(line.text.slice(authority + word.index)),
+  const rest = line.text.slice(authority);
+  const second = [...rest.matchAll(/\S+/gu)].find(
+    (word, i) =>
+      i > 0 &&
+      SECOND_OFFICE.test(word[0]) &&
+      (isOffice(rest.slice(word.index)) || authorityLength(rest.slice(word.index)) > 0),
   );
-  const start = second < 0 ? -1 : authority + words[second]!.index;
-  return start < 0 ? [line] : [trimTraced(sliceTraced(line, 0, start)), ...partedAtOffice(sliceTraced(line, start))];
+  if (!second) return [line];
+  const start = authority + second.index;
+  return [trimTraced(sliceTraced(line, 0, start)), ...partedAtOffice(sliceTraced(line, start))];
 }
+/** "TM. BAN CHẤP HÀNH CHỦ TỊCH" has its office behind the body, "KT. CHỦ TỊCH" has none behind "CHỦ". */
+const SECOND_OFFICE = /^(?:PHÓ|KT|TL|TUQ|K\/T|T\/L|CHỦ|BÍ|GIÁM|HIỆU|TRƯỞNG|TỔNG|CHÁNH)/u;
 
 function joined(parts: readonly Traced[]): Traced | null {
   return parts.length === 0 ? null : joinTraced(parts);

@@ -15,7 +15,7 @@ const SENTENCE = /(?:như sau|sau đây|các nội dung sau|nội dung cụ th�
 /** A line of its own that a title may end with, even after a blank line. */
 const TITLE_TAIL =
   /^["“]?(?:[Nn]ăm học|[Nn]ăm|[Gg]iai đoạn|[Nn]hiệm kỳ|[Qq]uý|[Tt]háng|[Đđ]ợt|[Hh]ọc kỳ|[Cc]hào mừng|[Vv]ới chủ đề|[Cc]hủ đề|[Tt]rên địa bàn|[Tt]ại)(?!\p{L})/u;
-const NOTE = /^\(.*(?:èm theo|an hành theo|ự thảo).*\)?\s*$/u;
+const NOTE = /^\(.*(?:èm theo|an hành theo|ự thảo)/u;
 
 /** The type's line and the lines below it up to the first legal basis or sentence. */
 export const title: Parser = {
@@ -27,7 +27,7 @@ export const title: Parser = {
     let taken = 0;
     for (; taken < preamble.length && lines.length < MOST_TITLE_LINES; taken++) {
       const line = preamble[taken]!;
-      if (NOTE.test(line.text.text)) notes.push(line.text);
+      if (NOTE.test(line.text.text) || isOpen(notes)) notes.push(line.text);
       else if (goesOn(line, lines, reading, preamble[taken + 1])) lines.push(line.text);
       else break;
     }
@@ -40,6 +40,12 @@ export const title: Parser = {
     };
   },
 };
+
+/** A note in brackets goes on up to its closing bracket. */
+function isOpen(notes: readonly Traced[]): boolean {
+  return notes.length > 0 && notes.length < MOST_NOTE_LINES && !/\)/u.test(notes[notes.length - 1]!.text);
+}
+const MOST_NOTE_LINES = 4;
 
 function goesOn(line: Line, before: readonly Traced[], reading: Draft['reading'], next: Line | undefined): boolean {
   const { text } = line.text;

@@ -4,7 +4,7 @@ import type { LineStart } from './line-start.js';
 import type { Line } from './lines.js';
 import { startsParagraph } from './paragraph-starts.js';
 import type { Reading } from './reading.js';
-import { tableRuns } from './table-runs.js';
+import { findTables } from './tables.js';
 import { joinTraced, type Traced } from './traced.js';
 
 export interface Paragraph {
@@ -26,7 +26,7 @@ export type Block = Paragraph | Table;
 
 /** Paragraphs and tables in order; every line is in exactly one. */
 export function readBlocks(lines: readonly Line[], reading: Reading): Block[] {
-  const runs = tableRuns(lines, reading.startOf);
+  const tables = findTables(lines, reading.startOf);
   const blocks: Block[] = [];
   let open: Line[] = [];
   const close = () => {
@@ -34,11 +34,11 @@ export function readBlocks(lines: readonly Line[], reading: Reading): Block[] {
     open = [];
   };
   for (let i = 0; i < lines.length; ) {
-    const end = runs.get(i);
-    if (end !== undefined) {
+    const table = tables.get(i);
+    if (table) {
       close();
-      blocks.push({ kind: 'table', rows: lines.slice(i, end).map((line) => line.cells), lines: lines.slice(i, end) });
-      i = end;
+      blocks.push({ kind: 'table', rows: table.rows, lines: lines.slice(i, table.end) });
+      i = table.end;
       continue;
     }
     if (open.length > 0 && startsParagraph(open, lines[i]!, reading)) close();

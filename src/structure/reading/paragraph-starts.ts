@@ -1,5 +1,6 @@
 // Does a line start a new paragraph, or does it go on with the one before?
 import type { LabelReading } from '../labels/label-reading.js';
+import { isClosing } from '../lexicon/closing-paragraphs.js';
 import { endsClosed, endsCounting, endsOpen, isCapitals, startsOpen, startsSmall } from './line-ends.js';
 import type { Line } from './lines.js';
 import type { Reading } from './reading.js';
@@ -46,18 +47,27 @@ function startsPlainParagraph(open: readonly Line[], next: Line, isFull: boolean
   const after = next.text.text;
   const byCapitals = startsByCapitals(before, after, isFull);
   if (byCapitals !== null) return byCapitals;
-  if (startsSmall(after)) return endsClosed(before) && !isFull;
+  const goesOn = startsSmall(after) || (/^\d/u.test(after) && !endsClosed(before) && isLong(before, reading));
+  if (goesOn) return endsClosed(before) && !isFull;
   if (!isFull) return !(endsOpen(before) && !/^\p{Lu}/u.test(after));
   if (reading.wrapping.isIndented(next) === true && reading.wrapping.isIndented(open[0]!) === true) return true;
   if (endsClosed(before)) return endsParagraph(before, next, reading);
   return next.gapBefore > 0 && open.length === 1 && reading.startOf(open[0]!).kind === 'label';
 }
 
+/** In text that is not wrapped throughout, a line this long may have been broken all the same. */
+const LEAST_BROKEN_LENGTH = 60;
+
+function isLong(before: string, { wrapping }: Reading): boolean {
+  return wrapping.isWrapped || before.length >= LEAST_BROKEN_LENGTH;
+}
+
 /** A full line that ends with a closing mark before a capital: an indent decides, else the mark. */
 function endsParagraph(before: string, next: Line, reading: Reading): boolean {
   const isIndented = reading.wrapping.isIndented(next);
   if (isIndented !== null) return isIndented;
-  return /[:;]$/u.test(before) || next.gapBefore > 0;
+  if (/[:;]$/u.test(before) || next.gapBefore > 0) return true;
+  return reading.wrapping.sentencesAreParagraphs || isClosing(next.text.text);
 }
 
 /** Headings in capitals part from text in small letters; null where capitals decide nothing. */

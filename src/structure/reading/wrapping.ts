@@ -10,12 +10,16 @@ export interface Wrapping {
   readonly isWrapped: boolean;
   /** Whether the first word of `next` had still fitted on `line`, so that the break was meant. */
   readonly stopsEarly: (line: Line, next: Line) => boolean;
+  /** Whether, of two sentences parted by a full line's end, the second rather starts a paragraph. */
+  readonly sentencesAreParagraphs: boolean;
   /** Whether the line starts right of the left margin of its page; null without boxes. */
   readonly isIndented: (line: Line) => boolean | null;
 }
 
-/** Share of lines that go on in small letters on the next one; real plans: wrapped above 0.3, one paragraph a line below 0.03. */
-const LEAST_WRAPPED_SHARE = 0.1;
+/** Share of lines that go on in small letters on the next one: wrapped lists of short entries 0.08, prose 0.3; one paragraph a line 0.02. */
+const LEAST_WRAPPED_SHARE = 0.045;
+/** Where more lines than this are too long for a page, a line is a paragraph. */
+const MOST_WIDE_SHARE = 0.1;
 const FEW_LINES = 3;
 /** No page holds more in a line; a longer one is a paragraph in itself. */
 const WIDEST_WRAPPED_LINE = 170;
@@ -30,11 +34,17 @@ const MOST_INDENT_SHARE = 0.2;
 
 export function measureWrapping(lines: readonly Line[]): Wrapping {
   const broken = brokenWidths(lines);
-  const isWrapped = broken.length >= FEW_LINES && broken.length >= LEAST_WRAPPED_SHARE * lines.length;
+  const wide = lines.filter((line) => line.text.text.length > WIDEST_WRAPPED_LINE).length;
+  const isWrapped =
+    broken.length >= FEW_LINES &&
+    broken.length >= LEAST_WRAPPED_SHARE * lines.length &&
+    wide <= MOST_WIDE_SHARE * lines.length;
   const column = isWrapped ? quantile(broken, COLUMN_QUANTILE) * COLUMN_TOLERANCE : Number.POSITIVE_INFINITY;
+  const stopsEarly: Wrapping['stopsEarly'] = (line, next) => widthWithNext(line, next) < column;
   return {
     isWrapped,
-    stopsEarly: (line, next) => widthWithNext(line, next) < column,
+    stopsEarly,
+    sentencesAreParagraphs: isWrapped && countParagraphs(lines, stopsEarly) > countInnerSentences(lines),
     isIndented: indentTest(lines),
   };
 }
@@ -49,6 +59,21 @@ function brokenWidths(lines: readonly Line[]): number[] {
     if (!endsClosed(line.text.text) && startsSmall(next.text.text)) widths.push(widthWithNext(line, next));
   }
   return widths;
+}
+
+/**
+ * A sentence that ends with a full line is the last of its paragraph as often as paragraphs outnumber sentences inside lines:
+ * both meet a line's end by the same chance, the length of a word in that of a line.
+ */
+function countParagraphs(lines: readonly Line[], stopsEarly: Wrapping['stopsEarly']): number {
+  return lines.filter((line, i) => {
+    const next = lines[i + 1];
+    return next && /\.$/u.test(line.text.text) && /^\p{Lu}\p{Ll}/u.test(next.text.text) && stopsEarly(line, next);
+  }).length;
+}
+
+function countInnerSentences(lines: readonly Line[]): number {
+  return lines.reduce((sum, line) => sum + (line.text.text.match(/\p{Ll}{2}\. \p{Lu}\p{Ll}/gu)?.length ?? 0), 0);
 }
 
 function widthWithNext(line: Line, next: Line): number {

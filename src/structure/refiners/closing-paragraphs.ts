@@ -1,9 +1,8 @@
 // Which last paragraphs close the whole plan and not only its last subsection?
 import type { Refiner } from '../draft.js';
+import { isClosing } from '../lexicon/closing-paragraphs.js';
 import { type Entry, type ItemNode, isItem, isSection, type SectionNode } from '../outline/section-node.js';
 
-const CLOSING =
-  /^(?:Trên đây là|Đề nghị|Yêu cầu|Kính đề nghị|Kính mong|Rất mong|Trong quá trình|Quá trình|Kế hoạch này|Nhận được|Căn cứ (?:vào )?(?:[Kk]ế hoạch|nội dung)|Trường hợp|Trong trường hợp|Mọi|Với|Nếu có|[\p{L} ,.&-]{3,80}? (?:yêu cầu|đề nghị|giao) )/u;
 const END_MARK = /\.\s?\/\s?[.,]?["”)]?$/u;
 
 /** "Trên đây là …", "Đề nghị …" at the very end are items of the last top-level section. */
@@ -31,15 +30,15 @@ function withoutClosing(section: SectionNode, closing: ItemNode[]): SectionNode 
   return { ...section, entries: [...entries.slice(0, -1), { ...inner, entries: inner.entries.slice(0, start) }] };
 }
 
-/** From the first closing phrase in the plain paragraphs at the end; a heading keeps at least one entry. */
+/** From the first closing phrase in the plain paragraphs at the end; without one the paragraph with the end mark, if it is not the only entry. */
 function closingStart(entries: readonly Entry[]): number {
   let run = entries.length;
-  while (run > 1 && isPlain(entries[run - 1]!)) run--;
-  const start = entries.findIndex((entry, place) => place >= run && isItem(entry) && CLOSING.test(entry.text.text));
+  while (run > 0 && isPlain(entries[run - 1]!)) run--;
+  const start = entries.findIndex((entry, place) => place >= run && isItem(entry) && isClosing(entry.text.text));
   if (start >= 0) return start;
   const last = entries[entries.length - 1];
   const isEnd = last && entries.length > 1 && isPlain(last) && isItem(last) && END_MARK.test(last.text.text);
   return isEnd ? entries.length - 1 : entries.length;
 }
 
-const isPlain = (entry: Entry): boolean => isItem(entry) && entry.marker === null && entry.number === null;
+const isPlain = (entry: Entry): boolean => isItem(entry) && entry.marker === null && entry.table === null;

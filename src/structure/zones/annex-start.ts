@@ -11,6 +11,12 @@ import { isSignatureText } from './signature-split.js';
 /** Recipients may be long ones; more words are running text. */
 const MOST_WORDS = 30;
 
+/** Recipients behind the signatures follow within so many lines. */
+const RECIPIENTS_WITHIN = 10;
+
+const namesRecipients = (lines: readonly Line[]): boolean =>
+  lines.some((line) => recipientsHeadingLength(line.text.text) > 0);
+
 interface Seen {
   /** A recipient or their heading. */
   readonly recipients: boolean;
@@ -25,7 +31,8 @@ export function findAnnexStart(lines: readonly Line[], tail: number, reading: Re
   for (let place = tail; place < lines.length; place++) {
     const line = lines[place]!;
     if (place > tail && isAnnexHeading(line.text.text)) return place;
-    if (!isTailLine(line, seen, reading)) return place;
+    const isBetween = !seen.recipients && namesRecipients(lines.slice(place + 1, place + 1 + RECIPIENTS_WITHIN));
+    if (!isBetween && !isTailLine(line, seen, reading)) return place;
     seen = withLine(seen, line, reading);
   }
   return lines.length;

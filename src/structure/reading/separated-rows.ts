@@ -1,7 +1,7 @@
-// Where do lines with cells make a table?
-
+// Do lines whose cells are parted by tabs or pipes make a table?
 import type { LineStart } from './line-start.js';
 import type { Line } from './lines.js';
+import type { TableReader } from './tables.js';
 
 /** One row of three cells is a table by itself when pipes part them; tabs also part labels from their text. */
 const LEAST_TAB_ROWS = 2;
@@ -9,20 +9,12 @@ const LEAST_PIPE_CELLS = 3;
 /** Between two rows, so many lines of one cell may be the rest of a cell. */
 const MOST_LOOSE_LINES = 3;
 
-/** First line of each table -> the place after its last line, as places in `lines`. */
-export function tableRuns(lines: readonly Line[], startOf: (line: Line) => LineStart): ReadonlyMap<number, number> {
-  const runs = new Map<number, number>();
-  for (let i = 0; i < lines.length; ) {
-    if (!isRow(lines[i]!, startOf)) {
-      i++;
-      continue;
-    }
-    const end = runEnd(lines, i, startOf);
-    if (isTable(lines.slice(i, end), startOf)) runs.set(i, end);
-    i = end;
-  }
-  return runs;
-}
+export const separatedRows: TableReader = (lines, start, startOf) => {
+  if (!isRow(lines[start]!, startOf)) return null;
+  const end = runEnd(lines, start, startOf);
+  const run = lines.slice(start, end);
+  return isTable(run, startOf) ? { end, rows: run.map((line) => line.cells) } : null;
+};
 
 function runEnd(lines: readonly Line[], start: number, startOf: (line: Line) => LineStart): number {
   let end = start + 1;
