@@ -95,7 +95,8 @@ const HAS_DIGIT = /\p{Nd}/u;
 const CAPITALS = /^\p{Lu}{2,}$/u;
 
 /** Between two words: a slash, a dash, any punctuation whose space was lost. A dot only between two longer parts (Tp.HCM, not v.v). */
-const JOINT = /(?<=\p{L}\p{M}*)(?:[^\p{L}\p{N}\p{M}.'’_]+|(?<=\p{L}{2})\.+(?=\p{L}{2}))(?=\p{L})/gu;
+const JOINT =
+  /(?<=\p{L}\p{M}*)(?:[.'’_]*[^\p{L}\p{N}\p{M}.'’_][^\p{L}\p{N}\p{M}]*|(?<=\p{L}{2})\.+(?=\p{L}{2}))(?=\p{L})/gu;
 /** Beside digits only where it cannot be part of a code or a number: after a word of lower case (Covid-19), between two years. */
 const JOINT_NEAR_DIGITS =
   /(?<=(?<!\p{L})\p{L}\p{Ll}{2,})[-,;:(]+(?=\p{L}|\p{Nd})|(?<=(?<!\p{Nd})(?:19|20)\p{Nd}{2})[-–](?=(?:19|20)\p{Nd}{2}(?!\p{Nd}))|[;:("“]+(?=\p{L})/gu;

@@ -21,6 +21,7 @@ describe('tokenise', () => {
     ['XỬ LÝ VI PHẠM', '| xử lý vi phạm', 'VI in capitals is a word'],
     ['PHỤ LỤC VI', '| phụ lục <roman>', 'VI after a counted word is a numeral'],
     ['TM. ỦY BAN NHÂN DÂN', '| tm ủy ban nhân dân', 'a shortened word ends no sentence'],
+    ['hết hạn.(Điều này', '| hết hạn | điều này', 'lost space after a sentence'],
     ['Tp.HCM', '| tp hcm', 'a full stop between two longer parts'],
     ['xem https://truong.edu.vn/ke-hoach.', '| xem <url>', 'an address is one token'],
     ['……… (nếu có)', '| nếu có', 'leader dots are no token'],
