@@ -20,7 +20,8 @@ export function glyphReading(key: GlyphKey): Reading {
     name: 'glyph-codes',
     noise: 'shifted-glyphs',
     proof: 'words',
-    mixes: true,
+    stayNats: 0,
+    rankNats: 2,
     candidates: (token) => {
       const [, lead = '', core = '', tail = ''] = PLAIN_EDGES.exec(token) ?? [];
       const readings = [

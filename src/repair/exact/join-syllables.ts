@@ -13,21 +13,24 @@ interface Run {
   readonly glued: boolean;
 }
 
-/** Lines of `text` (by their ranges) that show broken syllables are joined where the language model finds the words. */
+/**
+ * Lines of `text` (by their ranges) that show broken syllables are joined where the language model finds the words.
+ * `suspect`: the lines to look at first, those with lone letters; the others are read only when breaks run throughout.
+ */
 export function joinSyllables(
   text: string,
   lines: readonly Range[],
+  suspect: readonly boolean[],
   loadModel: () => LanguageModel,
 ): readonly ProposedEdit[] {
-  const broken = lines
-    .map((range) => ({ runs: runsOf(text, range) }))
-    .map((line) => ({ ...line, proofs: proofsIn(line.runs) }));
+  const seen = lines.filter((_, i) => suspect[i]).map((range) => runsOf(text, range));
+  const broken = seen.map((runs) => ({ runs, proofs: proofsIn(runs) })).filter(({ proofs }) => proofs > 0);
   const strong = broken.filter(({ runs, proofs }) => isBroken(runs, proofs));
-  const throughout =
-    strong.length >= MIN_LINES && 2 * strong.length >= broken.filter(({ proofs }) => proofs > 0).length;
-  return broken
-    .filter(({ runs, proofs }) => throughout || isBroken(runs, proofs))
-    .flatMap(({ runs }) => joinLine(runs, loadModel()));
+  if (strong.length === 0) return [];
+  const throughout = strong.length >= MIN_LINES && 2 * strong.length >= broken.length;
+  const toRead = throughout ? lines.map((range) => runsOf(text, range)) : strong.map(({ runs }) => runs);
+  const model = loadModel();
+  return toRead.flatMap((runs) => joinLine(runs, model));
 }
 
 /** Two proofs, and one for every sixth run: a lone `c` in "điểm c" proves nothing. */

@@ -34,11 +34,11 @@ function readingOf(encoding: string, view: ByteView, decode: Decoder): Reading {
     name: view.name === '' ? encoding : `${encoding}-as-${view.name}`,
     noise: 'legacy-encoding',
     proof: 'words',
-    mixes: false,
+    stayNats: 2,
+    rankNats: 0,
     candidates: (token, { capitals }) => {
       if (ASCII_ONLY.test(token)) return [];
       const bytes = view.bytesOf(token);
-      if (bytes === token && view.name !== '') return [];
       return (decode(bytes, capitals) ?? []).filter((text) => text !== token);
     },
   };
@@ -51,7 +51,8 @@ function latinReading(): Reading {
     name: 'windows-1252-as-macintosh',
     noise: 'mojibake',
     proof: 'words',
-    mixes: true,
+    stayNats: 0,
+    rankNats: 0,
     candidates: (token) => {
       if (ASCII_ONLY.test(token)) return [];
       const text = view.bytesOf(token);

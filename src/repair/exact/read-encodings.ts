@@ -10,7 +10,8 @@ import { LEGACY_READINGS } from './legacy-encodings.js';
 import { readUnits, type UnitReading } from './read-units.js';
 import type { Reading } from './reading.js';
 import { hasGlyphCodes, solveGlyphs } from './solve-glyphs.js';
-import { syllableJudge } from './syllable-judge.js';
+import { syllableCosts } from './syllable-costs.js';
+import type { SyllableCost } from './token-cost.js';
 import { type Unit, unitsOf } from './units.js';
 import { MOJIBAKE_READINGS } from './utf8-mojibake.js';
 
@@ -30,9 +31,9 @@ export function readEncodings(
 ): EncodingOutcome {
   const damaged = suspects.filter((unit) => isDamaged(tokenVerdict(unit.text)));
   const lost = damaged.filter((unit) => unit.text.includes(REPLACEMENT)).map(unreadable);
-  const readings = chooseReadings(damaged, readingsFor(damaged));
+  const syllableCost = syllableCosts(loadModel);
+  const readings = chooseReadings(damaged, readingsFor(damaged, syllableCost));
   if (readings.length === 0) return { edits: [], doubts: lost, by: [] };
-  const { syllableCost } = syllableJudge(loadModel);
   const read = readUnits(unitsOf(text, lines), readings, syllableCost);
   const solved = new Set(read.map(({ unit }) => unit.range[0]));
   return {
@@ -46,9 +47,9 @@ export function readEncodings(
 const NEAR_NATS = 3;
 const REPLACEMENT = '\ufffd';
 
-function readingsFor(damaged: readonly Unit[]): readonly Reading[] {
+function readingsFor(damaged: readonly Unit[], syllableCost: SyllableCost): readonly Reading[] {
   const texts = damaged.map(({ text }) => text);
-  const glyphs = hasGlyphCodes(texts) ? [glyphReading(solveGlyphs(texts))] : [];
+  const glyphs = hasGlyphCodes(texts) ? [glyphReading(solveGlyphs(texts, syllableCost))] : [];
   return [...MOJIBAKE_READINGS, ...LEGACY_READINGS, ...glyphs];
 }
 

@@ -27,15 +27,15 @@ export function readExactly(
   loadModel: () => LanguageModel,
 ): ExactOutcome {
   const damaged = signals.map((line) => suspectsOf(line) > 0);
-  const spaced = signals.some(({ counts, lone }) => lone + counts.misspelt >= SPACED);
-  if (!spaced && !damaged.includes(true)) return { progress: start, lines: start.lines.map(() => null) };
+  const spaced = signals.map(({ counts, lone }) => lone + counts.misspelt >= SPACED);
+  if (!spaced.includes(true) && !damaged.includes(true)) return { progress: start, lines: start.lines.map(() => null) };
   const tally = lineTally(start.lines.length);
   const { edits, doubts, by } = readEncodings(start.text, start.lines, unitsIn(start, damaged), loadModel);
   for (const { line, reading } of by) tally.add(line, reading.noise, reading.name);
   let progress = advance(start, edits, doubts, 'encodings');
   const steps: readonly (readonly [NoiseClass, (now: Progress) => readonly ProposedEdit[]])[] = [
     ['legacy-encoding', (now) => readLookAlikes(unitsIn(now, damaged))],
-    ['broken-spacing', (now) => (spaced ? joinSyllables(now.text, now.lines, loadModel) : [])],
+    ['broken-spacing', (now) => joinSyllables(now.text, now.lines, spaced, loadModel)],
     ['broken-spacing', (now) => splitWords(unitsIn(now, damaged), loadModel)],
   ];
   for (const [noise, step] of steps) {

@@ -16,8 +16,8 @@ export interface UnitReading {
 
 /** Nats to change the reading from one unit to the next; a damaged word costs more than going there and back. */
 const CHANGE = 6;
-/** Nats for a unit that stays as it is inside text of another reading: words set in a sound font. */
-const STAY = 2;
+/** Nats for a damaged unit that stays, so that equals are read. */
+const DAMAGED_STAYS = 2;
 
 /** Viterbi over the states "as it is" and each reading. Ties go to the state that comes first, so the outcome is fixed. */
 export function readUnits(
@@ -61,11 +61,11 @@ function choose(unit: Unit, reading: Reading | null, syllableCost: SyllableCost)
   const asIs = tokenCost(unit.text, syllableCost);
   const candidates = reading?.candidates(unit.text, unit) ?? [];
   if (candidates.length === 0) return { text: unit.text, cost: asIs, rivals: [] };
-  const priced = candidates.map((text) => ({ text, cost: tokenCost(text, syllableCost) }));
+  const rankNats = reading?.rankNats ?? 0;
+  const priced = candidates.map((text, rank) => ({ text, cost: tokenCost(text, syllableCost) + rank * rankNats }));
   priced.sort((a, b) => a.cost - b.cost);
   const best = priced[0]!;
-  const sound = reading?.mixes && !isDamaged(tokenVerdict(unit.text));
-  const stay = asIs + (sound ? 0 : STAY);
+  const stay = asIs + (reading?.stayNats ?? 0) + (isDamaged(tokenVerdict(unit.text)) ? DAMAGED_STAYS : 0);
   if (stay <= best.cost) return { text: unit.text, cost: stay, rivals: [] };
   const rivals = priced.slice(1).map(({ text, cost }) => ({ text, extra: cost - best.cost }));
   return { ...best, rivals };

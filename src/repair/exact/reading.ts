@@ -16,8 +16,13 @@ export interface Reading {
   readonly noise: NoiseClass;
   /** `structure`: one unit that can be read proves it (UTF-8 sequences). `words`: only syllables prove it. */
   readonly proof: 'words' | 'structure';
-  /** Sound words stand between damaged ones as a rule, so that a word that is sound as it is stays. */
-  readonly mixes: boolean;
+  /**
+   * Nats for a unit that this reading could change but that stays as it is inside such text: none where sound words stand
+   * between damaged ones as a rule, many where a unit that can be read must be.
+   */
+  readonly stayNats: number;
+  /** Nats for each place down the list of candidates, where the first is the likeliest by itself. */
+  readonly rankNats: number;
   /**
    * What `token` (a run without white space) may say in this reading; several where bytes were lost.
    * Empty when the token cannot be of this encoding or says the same in it.

@@ -3,23 +3,29 @@ import { isSyllable } from '../../vietnamese/syllable.js';
 import { tokenVerdict } from '../noise/token-verdict.js';
 import { decodeGlyphs, type GlyphKey, keepAscii } from './glyph-code.js';
 import { BLOCK_LETTERS, KNOWN_BLOCK_STARTS, KNOWN_GLYPHS } from './glyph-order.js';
+import type { SyllableCost } from './token-cost.js';
 
 /**
  * The key under which most of the damaged tokens become syllables. Starts from the fonts of Windows; looks for other
  * block starts, then for single letters outside the blocks, each kept only when several different words prove it.
  */
-export function solveGlyphs(damaged: readonly string[]): GlyphKey {
+export function solveGlyphs(damaged: readonly string[], syllableCost: SyllableCost): GlyphKey {
   const words = [...new Set(damaged)].filter((token) => GLYPH_LIKE.test(token)).slice(0, MAX_WORDS);
   let key: GlyphKey = { letters: KNOWN_GLYPHS, blockStarts: KNOWN_BLOCK_STARTS };
-  for (let round = 0; round < MAX_FONTS; round++) {
-    const unread = words.filter((word) => !isRead(word, key));
-    const start = bestBlockStart(unread, key);
+  for (let font = 0; font < MAX_FONTS; font++) {
+    const start = bestBlockStart(
+      words.filter((word) => !isRead(word, key)),
+      key,
+    );
     if (start === null) break;
     key = { ...key, blockStarts: [...key.blockStarts, start] };
   }
-  for (const glyph of unknownGlyphs(words, key)) {
-    const letter = bestLetter(glyph, words, key);
-    if (letter !== null) key = { ...key, letters: new Map([...key.letters, [glyph, letter]]) };
+  // A word may hold two unknown letters: the second round knows what the first has found.
+  for (let round = 0; round < 2; round++) {
+    for (const glyph of unknownGlyphs(words, key)) {
+      const letter = bestLetter(glyph, words, key, syllableCost);
+      if (letter !== null) key = { ...key, letters: new Map([...key.letters, [glyph, letter]]) };
+    }
   }
   return key;
 }
@@ -34,8 +40,9 @@ const MIN_TOKENS = 2;
 const MAX_WORDS = 400;
 /** Upright, bold, italic, and a second family. */
 const MAX_FONTS = 4;
-/** A font's block must make syllables of so many different words, a single letter of so many. */
+/** A font's block must make syllables of so many different words with so many different letters, one letter of so many words. */
 const MIN_BLOCK_WORDS = 4;
+const MIN_BLOCK_LETTERS = 5;
 const MIN_LETTER_WORDS = 2;
 /** Which glyph numbers to line up with a letter: the most frequent ones carry the proof. */
 const PIVOTS = 6;
@@ -52,32 +59,46 @@ function bestBlockStart(words: readonly string[], key: GlyphKey): number | null 
       tried.add(start);
       const trial = { ...key, blockStarts: [...key.blockStarts, start] };
       if (!holders.some((word) => isRead(word, trial))) continue;
-      const read = words.filter((word) => isRead(word, trial)).length;
-      if (read > most) {
-        most = read;
-        best = start;
-      }
+      const read = words.filter((word) => isRead(word, trial));
+      const letters = new Set(read.flatMap((word) => glyphsOf(word).filter((glyph) => inBlock(glyph, start))));
+      if (read.length <= most || letters.size < MIN_BLOCK_LETTERS) continue;
+      most = read.length;
+      best = start;
     }
   }
   return best;
 }
 
-/** The letter that makes most words with this glyph syllables; null when too few prove it or two do equally well. */
-function bestLetter(glyph: number, words: readonly string[], key: GlyphKey): string | null {
+const inBlock = (glyph: number, start: number) => glyph >= start && glyph < start + BLOCK_LETTERS.length;
+
+/**
+ * The letter that makes the likeliest words of those with this glyph; null when too few prove it or two do about as well.
+ * A capital may start any word, so a small letter wins a tie against its capital, unless another glyph has it already.
+ */
+function bestLetter(glyph: number, words: readonly string[], key: GlyphKey, syllableCost: SyllableCost): string | null {
   const holders = words.filter((word) => glyphsOf(word).includes(glyph));
-  let best: string | null = null;
-  let most = MIN_LETTER_WORDS - 1;
-  for (const letter of LETTERS) {
+  const taken = new Set([...key.letters].filter(([known]) => !KNOWN_GLYPHS.has(known)).map(([, letter]) => letter));
+  let best: { readonly letter: string; readonly gain: number } | null = null;
+  let next = 0;
+  for (const letter of LETTERS.filter((one) => !taken.has(one))) {
     const trial = { ...key, letters: new Map([...key.letters, [glyph, letter]]) };
-    const read = holders.filter((word) => isRead(word, trial)).length;
-    if (read === most) best = null;
-    if (read > most) {
-      most = read;
-      best = letter;
+    const read = holders.flatMap((word) => readAs(word, trial) ?? []);
+    if (read.length < MIN_LETTER_WORDS) continue;
+    const gain = read.reduce((sum, word) => sum + Math.max(0, WORD_GAIN - syllableCost(word.toLowerCase())), 0);
+    if (best && gain <= best.gain) {
+      if (best.letter !== letter.toLowerCase()) next = Math.max(next, gain);
+      continue;
     }
+    next = Math.max(next, best?.gain ?? 0);
+    best = { letter, gain };
   }
-  return best;
+  return best && best.gain - next >= LETTER_MARGIN ? best.letter : null;
 }
+
+/** Nats that a word is worth when it is read; the rarest syllables cost nearly as much. */
+const WORD_GAIN = 18;
+/** Nats by which the best letter must beat the next. */
+const LETTER_MARGIN = 3;
 
 /** Glyph numbers that the key cannot read, the most frequent first. */
 function unknownGlyphs(words: readonly string[], key: GlyphKey): readonly number[] {
@@ -92,12 +113,15 @@ function unknownGlyphs(words: readonly string[], key: GlyphKey): readonly number
 
 const glyphsOf = (word: string): readonly number[] => [...word].map((character) => character.codePointAt(0)!);
 
-function isRead(word: string, key: GlyphKey): boolean {
-  return [decodeGlyphs(word, key), keepAscii(word, key)].some((text) => {
-    if (text === null) return false;
-    const letters = text.replace(/^\P{L}+|\P{L}+$/gu, '');
-    return isSyllable(letters) && hasConsistentCase(letters) && tokenVerdict(letters) === 'marked';
-  });
+const isRead = (word: string, key: GlyphKey): boolean => readAs(word, key) !== null;
+
+/** The syllable that the key makes of the word, null when it makes none. */
+function readAs(word: string, key: GlyphKey): string | null {
+  for (const text of [decodeGlyphs(word, key), keepAscii(word, key)]) {
+    const letters = text?.replace(/^\P{L}+|\P{L}+$/gu, '') ?? '';
+    if (isSyllable(letters) && hasConsistentCase(letters) && tokenVerdict(letters) === 'marked') return letters;
+  }
+  return null;
 }
 
 /** A capital may only start a word or run through it; the case of the letters around a glyph helps to tell Ộ from ộ. */
@@ -110,4 +134,4 @@ function hasConsistentCase(word: string): boolean {
 const LAST_TABLED = 0xff;
 /** Tokens with a character beyond Latin-1 that is no typographic sign. */
 const GLYPH_LIKE = /[\u0100-\u1eff]/u;
-const LETTERS: readonly string[] = [...'ăđĩũơưâêôàáãèéìíòóõùúý'].flatMap((letter) => [letter, letter.toUpperCase()]);
+const LETTERS: readonly string[] = [...'ăđĩũơưâêôàáãèéìíòóõùúýỳ'].flatMap((letter) => [letter, letter.toUpperCase()]);

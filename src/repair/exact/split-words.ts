@@ -14,16 +14,20 @@ import type { Unit } from './units.js';
  * next one (`NAMĐộc`) does not.
  */
 export function splitWords(units: readonly Unit[], loadModel: () => LanguageModel): readonly ProposedEdit[] {
-  const splits = units.flatMap((unit) => {
+  const suspects = units.filter(({ text }) => text.length >= MIN_LENGTH && tokenVerdict(text) === 'misspelt');
+  const splits = enough(suspects, (unit) => unit).flatMap((unit) => {
     const edit = splitUnit(unit, loadModel);
     return edit ? [{ unit, edit }] : [];
   });
+  return enough(splits, ({ unit }) => unit).map(({ edit }) => edit);
+}
+
+/** Those that stand beside others in their line or document, and headings that ran together. */
+function enough<T>(all: readonly T[], unitOf: (one: T) => Unit): readonly T[] {
+  if (all.length >= MIN_IN_DOCUMENT) return all;
   const perLine = new Map<number, number>();
-  for (const { unit } of splits) perLine.set(unit.line, (perLine.get(unit.line) ?? 0) + 1);
-  const throughout = splits.length >= MIN_IN_DOCUMENT;
-  return splits
-    .filter(({ unit }) => throughout || perLine.get(unit.line)! >= MIN_IN_LINE || RUN_ON_HEADING.test(unit.text))
-    .map(({ edit }) => edit);
+  for (const one of all) perLine.set(unitOf(one).line, (perLine.get(unitOf(one).line) ?? 0) + 1);
+  return all.filter((one) => perLine.get(unitOf(one).line)! >= MIN_IN_LINE || RUN_ON_HEADING.test(unitOf(one).text));
 }
 
 /** So many words without their space are damage, fewer are slips. */
@@ -32,7 +36,6 @@ const MIN_IN_DOCUMENT = 5;
 const RUN_ON_HEADING = /\p{Lu}{3}\p{Ll}/u;
 
 function splitUnit({ text, range }: Unit, loadModel: () => LanguageModel): ProposedEdit | null {
-  if (text.length < MIN_LENGTH || tokenVerdict(text) !== 'misspelt') return null;
   const lead = /^\P{L}*/u.exec(text)![0];
   const tail = /\P{L}*$/u.exec(text)![0];
   const word = text.slice(lead.length, text.length - tail.length);

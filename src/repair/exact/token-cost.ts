@@ -1,18 +1,15 @@
 // How unlikely is this token as Vietnamese text?
+import { KNOWN_ABBREVIATIONS } from '../known-abbreviations.js';
 import { tokenVerdict, type Verdict } from '../noise/token-verdict.js';
 
-/** Nats of one valid syllable; a language model's unigram cost where there is one. Lower case in. */
+/** Nats of one valid syllable in lower case. */
 export type SyllableCost = (syllable: string) => number;
-
-/** Without a model all syllables are alike, but a lone vowel is rarely a word. */
-export const flatSyllableCost: SyllableCost = (syllable) => (syllable.length === 1 ? 10 : 7);
 
 /**
  * Nats per verdict. The order is what counts: a valid syllable beats an abbreviation beats damage, by more than
  * the price of one change of reading.
  */
-const VERDICT_COST: Readonly<Record<Exclude<Verdict, 'marked' | 'plain' | 'none'>, number>> = {
-  capitals: 12,
+const VERDICT_COST: Readonly<Record<Exclude<Verdict, 'marked' | 'plain' | 'none' | 'capitals'>, number>> = {
   loan: 14,
   stripped: 16,
   foreign: 20,
@@ -24,6 +21,7 @@ const VERDICT_COST: Readonly<Record<Exclude<Verdict, 'marked' | 'plain' | 'none'
 const NUMBER_COST = 3;
 const LETTER_COST = 9;
 const CODE_COST = 12;
+const ABBREVIATION_COST = 7;
 const SIGN_COST = 16;
 
 /** Sum over the runs between white space; a decoded token may hold several. */
@@ -32,7 +30,7 @@ export function tokenCost(text: string, syllableCost: SyllableCost): number {
   for (const run of text.split(/\s+/u)) {
     if (run === '') continue;
     const verdict = tokenVerdict(run);
-    if (verdict === 'none') cost += wordlessCost(run);
+    if (verdict === 'none' || verdict === 'capitals') cost += wordlessCost(run);
     else cost += verdict === 'marked' || verdict === 'plain' ? wordCost(run, syllableCost) : VERDICT_COST[verdict];
   }
   return cost;
@@ -46,8 +44,11 @@ function wordCost(run: string, syllableCost: SyllableCost): number {
 function wordlessCost(run: string): number {
   if (COMMON_SIGNS.test(run)) return NUMBER_COST;
   if (!/\p{L}/u.test(run)) return SIGN_COST;
+  if (KNOWN_ABBREVIATIONS.has(run.replace(/^\P{L}+|\P{L}+$/gu, ''))) return ABBREVIATION_COST;
   return /^\p{P}*\p{Lu}\p{P}*$/u.test(run) || ROMAN.test(run) ? LETTER_COST : CODE_COST;
 }
 
-const COMMON_SIGNS = /^[\p{Nd}\p{P}+=<>|~%°±×•▪●○■□➢✓→§№]+$/u;
+/** Numbers with their punctuation, enumerators, dashes, dots, bullets. */
+const COMMON_SIGNS =
+  /^[("“[/]*[+±<>≤≥~-]?\p{Nd}+(?:[.,:/–-]\p{Nd}+)*[%°]?[)\]”".,;:…/-]*$|^[-–—+*•·▪●○■□➢✓→|=./…_,;:()&"“”]{1,3}$|^[._…]+$/u;
 const ROMAN = /^[IVX]+[.,:;)/-]*$/u;

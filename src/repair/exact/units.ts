@@ -27,4 +27,4 @@ export function unitsOf(text: string, lines: readonly Range[]): readonly Unit[] 
 }
 
 const BLANK = '[ \\t\\f\\v\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000]';
-const UNIT = new RegExp(`(?:(?!${BLANK})[^]|(?<=Ã|á[º»]|Æ) (?=\\p{Ll}))+`, 'gu');
+const UNIT = new RegExp(`(?:(?!${BLANK})[^]|(?<=Ã|á[º»]|Æ) (?=\\p{L}))+`, 'gu');

@@ -7,7 +7,8 @@ export const MOJIBAKE_READINGS: readonly Reading[] = BYTE_VIEWS.filter(({ name }
   name: `utf8-as-${view.name || 'windows-1252'}`,
   noise: 'mojibake',
   proof: 'structure',
-  mixes: true,
+  stayNats: 12,
+  rankNats: 0,
   candidates: (token) => unwrap(token, view),
 }));
 
@@ -87,7 +88,7 @@ const MEANT = new RegExp(
     '[\\u00a0-\\u00ff\\u0102\\u0103\\u0110\\u0111\\u0128\\u0129\\u0168\\u0169\\u01a0\\u01a1\\u01af\\u01b0\\u1ea0-\\u1ef9]',
     '[\\u0300-\\u0303\\u0306\\u0309\\u031b\\u0323]',
     '[\\u0152\\u0153\\u0160\\u0161\\u0178\\u017d\\u017e\\u0192\\u02c6\\u02dc\\u2030\\u2039\\u203a\\u20ab\\u20ac\\u2122]',
-    '[\\u2013-\\u2022\\u2026\\ufffd\\ufeff]',
+    '[\\u0080-\\u009f\\u2013-\\u2022\\u2026\\ufffd\\ufeff]',
   ].join('|'),
   'u',
 );

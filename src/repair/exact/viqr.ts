@@ -7,7 +7,8 @@ export const viqr: Reading = {
   name: 'viqr',
   noise: 'legacy-encoding',
   proof: 'words',
-  mixes: false,
+  stayNats: 2,
+  rankNats: 0,
   candidates: (token, { next }) => {
     if (!MAY_BE_VIQR.test(token)) return [];
     const whole = decode(token);
