@@ -144,6 +144,27 @@ describe('PDFs', () => {
     expect(pages).toHaveLength(1);
   });
 
+  it('a hole in the page tree is named, and the pages before it are read (pdf.js gives up those behind it)', async () => {
+    const font = '<< /Type /Font /Subtype /Type1 /BaseFont /Times-Roman >>';
+    const page = (content: number) =>
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${content} 0 R /Resources << /Font << /F 3 0 R >> >> >>`;
+    const stream = 'BT /F 13 Tf 85 700 Td (Ke hoach nam hoc cua truong chung ta) Tj ET';
+    const bytes = handMadePdf([
+      '<< /Type /Catalog /Pages 2 0 R >>',
+      '<< /Type /Pages /Kids [4 0 R 9 0 R 5 0 R] /Count 3 >>',
+      font,
+      page(6),
+      page(6),
+      `<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`,
+    ]);
+    const { pages, findings } = await ingest({ path: 'plan.pdf', bytes }, contextWith());
+    expect(pages.map((each) => [each.page, each.lines?.length ?? 0])).toEqual([
+      [1, 1],
+      [2, 0],
+    ]);
+    expect(findings).toEqual([expect.objectContaining({ code: 'page-damaged', severity: 'warning' })]);
+  });
+
   it('stops at once when the run is interrupted', async () => {
     const controller = new AbortController();
     const bytes = await makePdf([line(BODY, 85, 100)]);

@@ -256,7 +256,32 @@ describe('pages to be read by OCR', () => {
   });
 });
 
+describe('what is read before', () => {
+  it('changes nothing: the same file gives the same pages, one after the other and side by side', async () => {
+    const [one, other] = [await makePdf([line(BODY, 85, 100)]), await makePdf([line('KẾ HOẠCH', 200, 300)])];
+    const first = await read(one, 'always');
+    await read(other);
+    const [again, beside] = await Promise.all([read(one, 'always'), read(one, 'always'), read(other)]);
+    expect(again).toEqual(first);
+    expect(beside).toEqual(first);
+  });
+});
+
 describe('what is not read', () => {
+  it('a scan when OCR is off: the error says how to go on', async () => {
+    const scanned = await makePdf([(document) => document.rect(100, 100, 300, 300).fill()]);
+    await expect(read(scanned, 'never')).rejects.toMatchObject({
+      code: 'no-text',
+      hint: expect.stringContaining('--ocr'),
+    });
+    const image = new Uint8Array(await scan('png'));
+    await expect(read(image, 'never')).rejects.toMatchObject({ code: 'no-text' });
+  });
+
+  it('a PDF of blank pages', async () => {
+    await expect(read(await makePdf([() => {}, () => {}]))).rejects.toMatchObject({ code: 'no-text' });
+  });
+
   it('names pages with form fields', async () => {
     const form: Drawing = (document) => {
       document.initForm();
