@@ -1,4 +1,5 @@
 // Where does a text begin to cite a document?
+import { allMatches } from '../dates/all-matches.js';
 import { CITED_TYPES, citedType, typeOfNumber } from './document-types.js';
 
 /** A place where a citation may begin. `restStart` is behind the type name (or at "số" where there is none). */
@@ -16,17 +17,19 @@ export interface Opener {
  * @example citationOpeners('Điều 9 Nghị định số 181/2024/NĐ-CP') // [{ start: 7, type: 'Nghị định', restStart: 16, … }]
  */
 export function citationOpeners(text: string): readonly Opener[] {
-  const typed: Opener[] = [];
-  let end = 0;
-  for (const match of text.matchAll(TYPE)) {
+  return IDENTIFIES.test(text) ? merged(typed(text), untyped(text)) : [];
+}
+
+/** A sieve: documents are cited by a number, a quoted title, or as laws are. */
+const IDENTIFIES = /\d|["“«]|luật|pháp lệnh|hiến pháp/iu;
+
+function typed(text: string): readonly Opener[] {
+  return allMatches(TYPE, text).flatMap((match) => {
     const type = citedType(match[1]!);
     const restStart = match.index + match[0].length;
-    if (!type || (!/^\p{Lu}/u.test(match[1]!) && !NUMBER_FOLLOWS.test(text.slice(restStart, restStart + LOOK_AHEAD))))
-      continue;
-    typed.push({ start: match.index, restStart, type: type.name, byName: type.byName });
-    end = restStart;
-  }
-  return end === 0 && !text.includes('số') ? [] : merged(typed, untyped(text));
+    const cites = /^\p{Lu}/u.test(match[1]!) || NUMBER_FOLLOWS.test(text.slice(restStart, restStart + LOOK_AHEAD));
+    return type && cites ? [{ start: match.index, restStart, type: type.name, byName: type.byName }] : [];
+  });
 }
 
 const LOOK_AHEAD = 12;
@@ -35,17 +38,20 @@ const NAMES = CITED_TYPES.map(({ name }) => name.replaceAll(' ', '\\s{1,2}')).jo
 const TYPE = new RegExp(`(?<![\\p{L}\\p{N}])(${NAMES})(?!\\p{L})`, 'giu');
 const NUMBER_FOLLOWS = /^\s{1,2}(?:liên\s(?:ngành|tịch)\s)?(?:số|\d)/iu;
 
-/** "số" and a number with a code, not of a form, a house or a telephone. */
+/** A number behind "số" or a short form of the type ("QĐ số 12/QĐ-UBND"), with the code of a type: forms and contracts have others. */
 const UNTYPED =
-  /(?<![\p{L}\p{N}])(?<!(?:mẫu|biểu|phụ\slục|giấy|đơn|nhà|lô|thửa|tờ|quyển|tài\skhoản|thoại|ký\shiệu)\s)(?:số\s{1,2})\d{1,6}[\p{L}]?(?:\/\d{4})?[/-]\s?\p{Lu}[\p{L}\d]*[-/]/giu;
+  /(?<![\p{L}\p{N}])(?:(?:NĐ|NQ|QĐ|TT|CV|KH|CT|HD|TB|KL)\s{1,2}(?:số\s{1,2})?|số\s{1,2})(?=\d{1,6}\p{L}?(?:\/\d{4})?[/-]\s?\p{Lu}[\p{L}\d]*[-/]?)/gu;
+const NUMBER_LENGTH = 40;
 
 function untyped(text: string): readonly Opener[] {
-  return Array.from(text.matchAll(UNTYPED), ({ index }) => ({
-    start: index,
-    restStart: index,
-    type: typeOfNumber(/\d\S*/u.exec(text.slice(index, index + 40))?.[0] ?? ''),
-    byName: false,
-  }));
+  return allMatches(UNTYPED, text).flatMap(({ 0: printed, index }) => {
+    const numberStart = index + printed.length;
+    const number = /^\S+/u.exec(text.slice(numberStart, numberStart + NUMBER_LENGTH))?.[0] ?? '';
+    // The number alone is read as "số …" is.
+    const restStart = /^\p{Lu}/u.test(printed) ? index + /^\p{Lu}+/u.exec(printed)![0].length : index;
+    const type = typeOfNumber(number);
+    return type === null ? [] : [{ start: index, restStart, type, byName: false }];
+  });
 }
 
 /** Numbers that no type name stands directly before, among those that have one. */

@@ -4,6 +4,7 @@ import type { DocumentReference } from '../../model/plan.js';
 import { citationOpeners, type Opener } from './citation-openers.js';
 import { clauseEnd } from './clause-end.js';
 import { typeOfNumber } from './document-types.js';
+import { ISSUER_BEFORE_TYPE } from './issuer-and-subject.js';
 import { readCitation, readLaw } from './read-citation.js';
 
 /** A cited document, without the section it is cited in. */
@@ -56,8 +57,6 @@ function readAt(text: string, { start, restStart, type, byName }: Opener, end: n
   };
 }
 
-/** "đề nghị của Công ty Than Vàng tại Văn bản số …": who wrote it stands before. */
-const ISSUER_BEFORE = /(?:của|gồm:|;)\s(\p{Lu}[^;,.:()“”"]{2,120})\stại\s(?:các\s)?$/u;
 const LOOK_BACK = 140;
 const issuerBefore = (text: string, start: number): string | null =>
-  ISSUER_BEFORE.exec(text.slice(Math.max(0, start - LOOK_BACK), start))?.[1]?.replace(/\s+/gu, ' ') ?? null;
+  ISSUER_BEFORE_TYPE.exec(text.slice(Math.max(0, start - LOOK_BACK), start))?.[1]?.replace(/\s+/gu, ' ') ?? null;

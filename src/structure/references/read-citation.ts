@@ -28,6 +28,8 @@ export function readCitation(clause: string): Citation | null {
   reader.take(SHORT_NAME);
   const day = reader.takeDay();
   if (number === null && !day?.date && quoted === null) return null;
+  // In capitals throughout, nothing tells a name from the words around it.
+  if (!/\p{Ll}/u.test(clause)) return reader.finish(number, day?.date ?? null, null, quoted);
   const issuer = issuerBefore ?? reader.take(ISSUER);
   return reader.finish(number, day?.date ?? null, issuer, quoted ?? readSubject(reader));
 }
@@ -103,9 +105,11 @@ const NUMBER = new RegExp(
     `((?:\\d[\\p{L}\\d]*|[\\p{Lu}\\d]{2,}(?=-[\\p{Lu}\\d]))(?:${JOINT}[\\p{L}\\d]+)*|/\\p{Lu}[\\p{L}\\d]*(?:${JOINT}[\\p{L}\\d]+)*)`,
   'u',
 );
+/** "Nghị quyết 18 về …", but "Kế hoạch 05 năm". */
+const BEHIND_A_NUMBER = '(?:của|và|về|để|đã|có|được|gắn|theo|trong|tại|ngày\\s\\d|năm\\s\\d)';
 /** Without "số": a number with a code or a year; or two or three digits as in "Đề án 06". */
 const PLAIN_NUMBER = new RegExp(
-  `^\\s{1,2}(\\d+\\p{L}?(?:/\\d{4}(?!\\d))?(?:${JOINT}\\p{Lu}[\\p{L}\\d]*)+|\\d{1,4}/\\d{4}(?!\\d)|\\d{2,3}(?![\\d.,%]|\\s?\\p{Ll}|/\\d))`,
+  `^\\s{1,2}(\\d+\\p{L}?(?:/\\d{4}(?!\\d))?(?:${JOINT}\\p{Lu}[\\p{L}\\d]*)+|\\d{1,4}/\\d{4}(?!\\d)|\\d{2,3}(?![\\d%]|[.,]\\d|/\\d|\\s?(?!${BEHIND_A_NUMBER}(?!\\p{L}))\\p{Ll}))`,
   'u',
 );
 const QUOTED = /^\s{0,2}[,:]?\s{0,2}["“”«]([^"“”«»]{3,400})["”“»]/u;
