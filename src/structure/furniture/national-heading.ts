@@ -13,9 +13,11 @@ const HEADINGS: readonly { readonly key: string; readonly mostEdits: number }[] 
 
 export const nationalHeading = lineRule('national-heading', (line) => isNationalHeading(line.text.text));
 
-/** Whether the whole text is the national name, a motto or both, damaged letters allowed for. */
+/** Whether the whole text is the national name, a motto or both. Letters may be lost or damaged, but two more belong to an agency's name. */
 export function isNationalHeading(text: string): boolean {
   if (text.length > 80) return false;
   const key = compactKey(text);
-  return HEADINGS.some((heading) => isWithinEdits(key, heading.key, heading.mostEdits));
+  return HEADINGS.some(
+    (heading) => key.length <= heading.key.length + 1 && isWithinEdits(key, heading.key, heading.mostEdits),
+  );
 }

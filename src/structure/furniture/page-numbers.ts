@@ -28,23 +28,20 @@ interface Bare {
   readonly number: number;
 }
 
+/** A number goes on with the running numbers of a table when the one before it stood a few lines above. */
 function bareNumbers(lines: readonly Line[]): Line[] {
   const bare = lines.flatMap((line, place): Bare[] => {
     const match = BARE_NUMBER.exec(line.text.text);
     return match ? [{ line, place, number: Number(match[1]) }] : [];
   });
   const pages: Bare[] = [];
-  let rowBefore: Bare | null = null;
-  for (const [i, number] of bare.entries()) {
-    if (isRowNumber(number, rowBefore) || !(isNextPage(number, pages) || isAlone(bare, i))) rowBefore = number;
-    else pages.push(number);
+  const rows = new Map<number, number>();
+  for (const [i, { line, place, number }] of bare.entries()) {
+    const isRow = place - (rows.get(number - 1) ?? Number.NEGATIVE_INFINITY) <= MOST_ROW_LINES;
+    if (!isRow && (isNextPage(bare[i]!, pages) || isAlone(bare, i))) pages.push({ line, place, number });
+    else rows.set(number, place);
   }
   return pages.map(({ line }) => line);
-}
-
-/** Goes on with the running numbers of a table. */
-function isRowNumber(number: Bare, before: Bare | null): boolean {
-  return before !== null && number.number === before.number + 1 && number.place - before.place <= MOST_ROW_LINES;
 }
 
 function isNextPage({ number, place }: Bare, pages: readonly Bare[]): boolean {

@@ -6,8 +6,8 @@ export interface Bullet {
   readonly length: number;
 }
 
-/** Printed bullets, and the private-use codes that the fonts Symbol and Wingdings leave in text. */
-const BULLET = /^([-–—+*•●○◦▪■□◆◇❖➢►▶→⇒✓✔✧★☆§·¨»>\ue000-\uf8ff])\s*(?=[^\s\p{P}]|["“‘'([])/u;
+/** Printed bullets, and the private-use and control codes that symbol fonts leave in text. */
+const BULLET = /^([-–—+*•\p{Cc}\ufffd●○◦▪■□◆◇❖➢►▶→⇒✓✔✧★☆§·¨»>\ue000-\uf8ff])\s*(?=[^\s\p{P}]|["“‘'([])/u;
 /** A small o as a round bullet, before a capital only. */
 const ROUND = /^(o)\s+(?=\p{Lu})/u;
 /** Two bullets in a row: the first is the list's, the second was typed by hand. */
@@ -22,7 +22,8 @@ export function readBullet(text: string, isNoisy: boolean): Bullet | null {
   const match = BULLET.exec(text) ?? ROUND.exec(text);
   if (match) {
     const second = SECOND.exec(text.slice(match[0].length))?.[0].length ?? 0;
-    return { marker: match[1]!, length: match[0].length + second };
+    const marker = /[\p{Cc}\ufffd]/u.test(match[1]!) ? '•' : match[1]!;
+    return { marker, length: match[0].length + second };
   }
   const damaged = isNoisy ? DAMAGED.exec(text) : null;
   return damaged && { marker: '-', length: damaged[0].length };

@@ -2,8 +2,8 @@
 import { romanValue } from '../../vietnamese/label-ordinal.js';
 import { type LabelReader, labelReading } from './label-reading.js';
 
-const MARKED = /^([IVXL]{1,7})\s?([.)/:]|\s?[-–](?=\s|\p{Lu}{2}))\s*(?=[^\s.])/u;
-/** Without a mark only before print in capitals. */
+const MARKED = /^([IVXL]{1,7})\s?([.):]|\/(?!\d)|\s?[-–](?=\s|\p{Lu}{2}))\s*(?=[^\s.])/u;
+/** "II/2023" is the rest of a quarter. Without a mark only before print in capitals. */
 const UNMARKED = /^([IVX]{1,5})()\s+(?=\p{Lu}{2})/u;
 
 export const roman: LabelReader = {

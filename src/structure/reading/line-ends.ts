@@ -10,6 +10,10 @@ const OPEN_WORDS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** Link words that end no line of their own accord. */
+const LINK_WORDS: ReadonlySet<string> = new Set(
+  'và với của về tại trong trên từ theo do bởi bằng các những là hoặc hay nhằm thuộc'.split(' '),
+);
 /** In capitals, words that go on with the heading of the line before. */
 const OPEN_STARTS: ReadonlySet<string> = new Set(
   'và với của cho về tại trong trên từ đến theo do để đối nhằm năm giai nhân hoặc thuộc'.split(' '),
@@ -20,6 +24,7 @@ const COUNTED_WORDS: ReadonlySet<string> = new Set(
 );
 
 export const endsOpen = (text: string): boolean => OPEN_END.test(text) || OPEN_WORDS.has(lastWord(text));
+export const endsLinking = (text: string): boolean => LINK_WORDS.has(lastWord(text));
 export const endsClosed = (text: string): boolean => CLOSED_END.test(text);
 export const endsCounting = (text: string): boolean => COUNTED_WORDS.has(lastWord(text));
 /** "KẾ HOẠCH NĂM HỌC" / "CỦA TRƯỜNG": the second line goes on with the first. */

@@ -1,7 +1,7 @@
 // Does a line start a new paragraph, or does it go on with the one before?
 import type { LabelReading } from '../labels/label-reading.js';
 import { isClosing } from '../lexicon/closing-paragraphs.js';
-import { endsClosed, endsCounting, endsOpen, isCapitals, startsOpen, startsSmall } from './line-ends.js';
+import { endsClosed, endsCounting, endsLinking, endsOpen, isCapitals, startsOpen, startsSmall } from './line-ends.js';
 import type { Line } from './lines.js';
 import type { Reading } from './reading.js';
 
@@ -29,6 +29,7 @@ function goesOnDespiteLabel(open: readonly Line[], readings: readonly LabelReadi
   const before = open[open.length - 1]!.text.text;
   if (endsClosed(before) && !isFull) return false;
   if (!endsClosed(before) && endsCounting(before) && !isCapitals(before)) return true;
+  if (endsLinking(before)) return false;
   if (!isFull) return false;
   if (!endsClosed(before) && readings.every((reading) => reading.isMisread)) return true;
   return readings.some((reading) => isCountedInline(open, reading));

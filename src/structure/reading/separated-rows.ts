@@ -1,4 +1,6 @@
 // Do lines whose cells are parted by tabs or pipes make a table?
+
+import { startsSmall } from './line-ends.js';
 import type { LineStart } from './line-start.js';
 import type { Line } from './lines.js';
 import type { TableReader } from './tables.js';
@@ -22,11 +24,19 @@ function runEnd(lines: readonly Line[], start: number, startOf: (line: Line) => 
     if (isRow(lines[i]!, startOf)) {
       end = i + 1;
       loose = 0;
-    } else if (startOf(lines[i]!).kind === 'label') return end;
+    } else if (startOf(lines[i]!).kind === 'label') break;
     else loose++;
   }
+  while (end < lines.length && isRestOfCell(lines[end]!, startOf)) end++;
   return end;
 }
+
+/** Below the last row, in small letters. */
+function isRestOfCell(line: Line, startOf: (line: Line) => LineStart): boolean {
+  const { text } = line.text;
+  return startOf(line).kind === 'plain' && startsSmall(text) && text.length <= LONGEST_REST;
+}
+const LONGEST_REST = 40;
 
 function isTable(lines: readonly Line[], startOf: (line: Line) => LineStart): boolean {
   const rows = lines.filter((line) => isRow(line, startOf));

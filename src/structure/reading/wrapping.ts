@@ -1,7 +1,7 @@
 // Is the text wrapped at a fixed width, and did a line stop before it had to?
-import type { Box } from '../../model/evidence.js';
 import { endsClosed, firstWord, startsSmall } from './line-ends.js';
 import type { Line } from './lines.js';
+import { type Margins, marginsByPage, reachesRight } from './margins.js';
 import { printedWidth } from './printed-width.js';
 
 /** How a document breaks its lines. */
@@ -18,21 +18,20 @@ export interface Wrapping {
 
 /** Share of lines that go on in small letters on the next one: wrapped lists of short entries 0.08, prose 0.3; one paragraph a line 0.02. */
 const LEAST_WRAPPED_SHARE = 0.045;
-/** Where more lines than this are too long for a page, a line is a paragraph. */
-const MOST_WIDE_SHARE = 0.1;
 const FEW_LINES = 3;
 /** No page holds more in a line; a longer one is a paragraph in itself. */
 const WIDEST_WRAPPED_LINE = 170;
+/** Where more lines than this are too long for a page, a line is a paragraph. */
+const MOST_WIDE_SHARE = 0.1;
 /** Of the widths at which lines were broken, that which few fall short of: the narrowest column in use. */
 const COLUMN_QUANTILE = 0.15;
 const COLUMN_TOLERANCE = 0.97;
-/** Few lines hang left of the margin: letterheads, page numbers, specks. */
-const LEFT_QUANTILE = 0.08;
 /** An indent is at least this share of the column; slanted scans shift less. */
 const LEAST_INDENT_SHARE = 0.025;
 const MOST_INDENT_SHARE = 0.2;
 
 export function measureWrapping(lines: readonly Line[]): Wrapping {
+  const margins = marginsByPage(lines);
   const broken = brokenWidths(lines);
   const wide = lines.filter((line) => line.text.text.length > WIDEST_WRAPPED_LINE).length;
   const isWrapped =
@@ -40,12 +39,13 @@ export function measureWrapping(lines: readonly Line[]): Wrapping {
     broken.length >= LEAST_WRAPPED_SHARE * lines.length &&
     wide <= MOST_WIDE_SHARE * lines.length;
   const column = isWrapped ? quantile(broken, COLUMN_QUANTILE) * COLUMN_TOLERANCE : Number.POSITIVE_INFINITY;
-  const stopsEarly: Wrapping['stopsEarly'] = (line, next) => widthWithNext(line, next) < column;
+  const stopsEarly: Wrapping['stopsEarly'] = (line, next) =>
+    stopsShortOfMargin(line, next, margins.get(line.page)) ?? widthWithNext(line, next) < column;
   return {
     isWrapped,
     stopsEarly,
     sentencesAreParagraphs: isWrapped && countParagraphs(lines, stopsEarly) > countInnerSentences(lines),
-    isIndented: indentTest(lines),
+    isIndented: (line) => isIndented(line, margins.get(line.page)),
   };
 }
 
@@ -59,6 +59,15 @@ function brokenWidths(lines: readonly Line[]): number[] {
     if (!endsClosed(line.text.text) && startsSmall(next.text.text)) widths.push(widthWithNext(line, next));
   }
   return widths;
+}
+
+/** By boxes; null where they do not decide. */
+function stopsShortOfMargin(line: Line, next: Line, margins: Margins | undefined): boolean | null {
+  const right = margins?.right ?? null;
+  if (right === null || !line.box || line.separator) return null;
+  if (reachesRight(line, right)) return false;
+  const pointsPerUnit = (line.box[2] - line.box[0]) / Math.max(1, printedWidth(line.text.text));
+  return line.box[2] + pointsPerUnit * printedWidth(` ${firstWord(next.text.text)}`) < right;
 }
 
 /**
@@ -80,26 +89,10 @@ function widthWithNext(line: Line, next: Line): number {
   return printedWidth(`${line.text.text} ${firstWord(next.text.text)}`);
 }
 
-function indentTest(lines: readonly Line[]): Wrapping['isIndented'] {
-  const boxesByPage = new Map<number, Box[]>();
-  for (const { box, page } of lines) {
-    if (box) (boxesByPage.get(page) ?? boxesByPage.set(page, []).get(page)!).push(box);
-  }
-  const margins = new Map<number, readonly [left: number, width: number]>();
-  for (const [page, boxes] of boxesByPage) {
-    if (boxes.length < FEW_LINES) continue;
-    const lefts = boxes.map((box) => box[0]);
-    const rights = boxes.map((box) => box[2]);
-    const left = quantile(lefts, LEFT_QUANTILE);
-    const right = quantile(rights, 1 - LEFT_QUANTILE);
-    margins.set(page, [left, Math.max(1, right - left)]);
-  }
-  return ({ box, page }) => {
-    const margin = margins.get(page);
-    if (!box || !margin) return null;
-    const indent = (box[0] - margin[0]) / margin[1];
-    return indent >= LEAST_INDENT_SHARE && indent <= MOST_INDENT_SHARE;
-  };
+function isIndented({ box }: Line, margins: Margins | undefined): boolean | null {
+  if (!box || !margins || margins.right === null) return null;
+  const indent = (box[0] - margins.left) / Math.max(1, margins.right - margins.left);
+  return indent >= LEAST_INDENT_SHARE && indent <= MOST_INDENT_SHARE;
 }
 
 function quantile(values: readonly number[], share: number): number {
