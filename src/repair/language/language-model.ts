@@ -20,7 +20,7 @@ export interface LanguageModel {
   unigramCost(id: number): number;
   /** State at the start of a sentence. */
   readonly start: number;
-  /** Cost of reading `id` in `state`. For UNKNOWN: the cost of any one token that is not in the vocabulary. */
+  /** Cost of reading `id` in `state`. For UNKNOWN: the cost of the whole class of tokens that are not in the vocabulary. */
   cost(state: number, id: number): number;
   /** State after reading `id` in `state`. After SENTENCE_END continue with `start`. */
   next(state: number, id: number): number;

@@ -1,9 +1,7 @@
 // Where is the shipped language model, and is it whole?
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { PipelineError } from '../../model/errors.js';
 import type { LanguageModel } from './language-model.js';
 import { ngramModel } from './ngram-model.js';
+import { MODELS_FOLDER, readModelFile } from './read-model-file.js';
 import { unpackModel } from './unpack-model.js';
 
 /**
@@ -17,36 +15,8 @@ export function loadLanguageModel(): LanguageModel {
 
 /** Reads the model from a folder that holds `language-model.bin` and the `manifest.json` with its checksum. */
 export function readLanguageModel(folder: URL): LanguageModel {
-  const bytes = readModelFile(new URL('language-model.bin', folder));
-  const manifest = readModelFile(new URL('manifest.json', folder));
-  const checksum = createHash('sha256').update(bytes).digest('hex');
-  if (checksum !== expectedChecksum(manifest)) {
-    throw new PipelineError(
-      'model-altered',
-      'models/language-model.bin is not the file that models/manifest.json describes.',
-      'Install kehoach again.',
-    );
-  }
+  const { bytes, checksum } = readModelFile(folder, 'languageModel', 'language-model.bin');
   return ngramModel(unpackModel(bytes), checksum);
 }
 
 let loaded: LanguageModel | undefined;
-
-/** src/repair/language and dist/repair/language lie equally deep in the package. */
-const MODELS_FOLDER = new URL('../../../models/', import.meta.url);
-
-function readModelFile(url: URL): Uint8Array {
-  try {
-    return readFileSync(url);
-  } catch (cause) {
-    throw new PipelineError('model-missing', `${url.pathname} cannot be read.`, 'Install kehoach again.', { cause });
-  }
-}
-
-function expectedChecksum(manifest: Uint8Array): string | undefined {
-  try {
-    return JSON.parse(new TextDecoder().decode(manifest)).languageModel?.sha256;
-  } catch {
-    return undefined;
-  }
-}
