@@ -17,6 +17,7 @@ const READERS: Readonly<Record<ReadableFormat, Reader>> = {
   pdf: readPdf,
   png: ({ bytes, path }) => readImage(bytes, path),
   jpeg: ({ bytes, path }) => readImage(bytes, path),
+  tiff: ({ bytes, path }) => readImage(bytes, path),
 };
 
 /**

@@ -12,7 +12,9 @@ const REDRAW_DPI = 300;
 
 /** What the header of an image says, nothing decoded. `density` in dpi, null when not stated. */
 export interface ImageHeader {
-  readonly format: 'png' | 'jpeg';
+  readonly format: 'png' | 'jpeg' | 'tiff';
+  /** How many pages the file has. */
+  readonly pages: number;
   readonly widthPx: number;
   readonly heightPx: number;
   readonly density: number | null;
@@ -24,7 +26,7 @@ export interface ImageHeader {
 
 /** An image in a file's encoding, or decoded pixels, rows from the top, without padding. */
 export type Pixels =
-  | { readonly kind: 'encoded'; readonly bytes: Uint8Array }
+  | { readonly kind: 'encoded'; readonly bytes: Uint8Array; readonly page?: number }
   | {
       readonly kind: 'raw';
       readonly bytes: Uint8Array;
@@ -46,11 +48,12 @@ export interface Placement {
   readonly dpi: number;
 }
 
-/** Reads the header. Throws sharp's errors when there is none. */
-export async function readHeader(bytes: Uint8Array): Promise<ImageHeader> {
-  const header = await sharp(bytes, { limitInputPixels: false }).metadata();
+/** Reads the header of a page (from 0; only TIFF has several). Throws sharp's errors when there is none. */
+export async function readHeader(bytes: Uint8Array, page = 0): Promise<ImageHeader> {
+  const header = await sharp(bytes, { limitInputPixels: false, page }).metadata();
   return {
-    format: header.format === 'png' ? 'png' : 'jpeg',
+    format: header.format === 'png' || header.format === 'tiff' ? header.format : 'jpeg',
+    pages: header.pages ?? 1,
     widthPx: header.width,
     heightPx: header.height,
     density: header.density ?? null,
@@ -66,10 +69,10 @@ export async function checkWhole(bytes: Uint8Array): Promise<void> {
 }
 
 /** The image upright by its EXIF orientation, on white, 8 bits a channel, at no more than 300 dpi when it had over 400. */
-export async function redrawUpright(bytes: Uint8Array, dpi: number): Promise<PageImage> {
-  const upright = flat(open({ kind: 'encoded', bytes }).autoOrient());
+export async function redrawUpright(bytes: Uint8Array, dpi: number, page = 0): Promise<PageImage> {
+  const upright = flat(open({ kind: 'encoded', bytes, page }).autoOrient());
   if (dpi <= MAX_DPI) return encoded(upright, dpi);
-  const header = await sharp(bytes).metadata();
+  const header = await sharp(bytes, { page }).metadata();
   const width = Math.max(1, Math.round((header.autoOrient.width * REDRAW_DPI) / dpi));
   return encoded(upright.resize(width), REDRAW_DPI);
 }
@@ -108,7 +111,7 @@ export function usefulDpi(dpi: number): number {
 
 function open(pixels: Pixels): Sharp {
   const limits = { limitInputPixels: MAX_PIXELS, failOn: 'error', sequentialRead: true } as const;
-  if (pixels.kind === 'encoded') return sharp(pixels.bytes, limits);
+  if (pixels.kind === 'encoded') return sharp(pixels.bytes, { ...limits, page: pixels.page ?? 0 });
   const { widthPx: width, heightPx: height, channels } = pixels;
   return sharp(pixels.bytes, { ...limits, raw: { width, height, channels } });
 }

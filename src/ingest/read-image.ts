@@ -1,5 +1,5 @@
-// Which page does an image file show?
-import type { PageImage } from '../model/document.js';
+// Which pages does an image file show?
+import type { Page, PageImage } from '../model/document.js';
 import { PipelineError } from '../model/errors.js';
 import type { Finding } from '../model/finding.js';
 import type { IngestedFile } from './ingested-file.js';
@@ -8,42 +8,48 @@ import { checkWhole, type ImageHeader, MAX_PIXELS, readHeader, redrawUpright, us
 
 const POINTS_PER_INCH = 72;
 const UPRIGHT = 1;
-/** EXIF orientations from here on stand for pixels that lie on their side. */
+/** EXIF and TIFF orientations from here on stand for pixels that lie on their side. */
 const FIRST_SIDEWAYS = 5;
+/** Longer scans are not one plan; their pages would not fit into memory side by side. */
+const MAX_TIFF_PAGES = 500;
+const MEDIA_TYPES = { png: 'image/png', jpeg: 'image/jpeg', tiff: 'image/tiff' } as const;
 
 /**
- * The one page of a PNG or JPEG: upright, on white, with its size in points from the resolution. The file's own bytes are kept
- * when they need no change. Throws PipelineError `damaged-image` or `too-large`.
+ * The page of a PNG or JPEG, the pages of a TIFF: upright, on white, with their size in points from the resolution. The file's
+ * own bytes are kept when they need no change. Throws PipelineError `damaged-image` or `too-large`.
  */
 export async function readImage(bytes: Uint8Array, path: string): Promise<IngestedFile> {
-  const header = await orDamaged(path, () => readHeader(bytes));
-  if (header.widthPx * header.heightPx > MAX_PIXELS) throw tooLarge(path, header);
-  const sideways = header.orientation >= FIRST_SIDEWAYS;
-  const widthPx = sideways ? header.heightPx : header.widthPx;
-  const heightPx = sideways ? header.widthPx : header.heightPx;
-  const { dpi, isStated } = pageResolution(widthPx, heightPx, header.density);
-  const image = await orDamaged(path, () => uprightImage(bytes, header, dpi));
-  return {
-    mediaType: header.format === 'png' ? 'image/png' : 'image/jpeg',
-    pages: [
-      {
-        page: 1,
-        widthPt: (image.widthPx / image.dpi) * POINTS_PER_INCH,
-        heightPt: (image.heightPx / image.dpi) * POINTS_PER_INCH,
-        textFrom: null,
-        lines: null,
-        image,
-      },
-    ],
-    raw: null,
-    findings: isStated ? [] : [guessedResolution(dpi)],
-  };
+  const first = await orDamaged(path, () => readHeader(bytes));
+  if (first.pages > MAX_TIFF_PAGES) throw tooManyPages(path, first.pages);
+  const pages: Page[] = [];
+  const findings: Finding[] = [];
+  for (let index = 0; index < first.pages; index += 1) {
+    const header = index === 0 ? first : await orDamaged(path, () => readHeader(bytes, index));
+    if (header.widthPx * header.heightPx > MAX_PIXELS) throw tooLarge(path, header);
+    const sideways = header.orientation >= FIRST_SIDEWAYS;
+    const widthPx = sideways ? header.heightPx : header.widthPx;
+    const heightPx = sideways ? header.widthPx : header.heightPx;
+    const { dpi, isStated } = pageResolution(widthPx, heightPx, header.density);
+    const image = await orDamaged(path, () => uprightImage(bytes, header, dpi, index));
+    pages.push(pageOf(image, index + 1));
+    if (!isStated && findings.length === 0) findings.push(guessedResolution(dpi));
+  }
+  return { mediaType: MEDIA_TYPES[first.format], pages, raw: null, findings };
 }
 
-async function uprightImage(bytes: Uint8Array, header: ImageHeader, dpi: number): Promise<PageImage> {
-  if (!header.isPlain || header.orientation !== UPRIGHT || usefulDpi(dpi) !== dpi) return redrawUpright(bytes, dpi);
+async function uprightImage(bytes: Uint8Array, header: ImageHeader, dpi: number, index: number): Promise<PageImage> {
+  const { format, isPlain, orientation, widthPx, heightPx } = header;
+  if (format === 'tiff' || !isPlain || orientation !== UPRIGHT || usefulDpi(dpi) !== dpi) {
+    return redrawUpright(bytes, dpi, index);
+  }
   await checkWhole(bytes);
-  return { encoding: header.format, widthPx: header.widthPx, heightPx: header.heightPx, dpi, bytes };
+  return { encoding: format, widthPx, heightPx, dpi, bytes };
+}
+
+function pageOf(image: PageImage, page: number): Page {
+  const widthPt = (image.widthPx / image.dpi) * POINTS_PER_INCH;
+  const heightPt = (image.heightPx / image.dpi) * POINTS_PER_INCH;
+  return { page, widthPt, heightPt, textFrom: null, lines: null, image };
 }
 
 async function orDamaged<T>(path: string, read: () => Promise<T>): Promise<T> {
@@ -65,6 +71,11 @@ function tooLarge(path: string, { widthPx, heightPx }: ImageHeader): PipelineErr
     `${path} has ${widthPx} × ${heightPx} pixels; at most ${MAX_PIXELS / 1e6} million are read.`,
     'Scale it to 200–300 dpi (A4: 1654 × 2339 to 2480 × 3508 pixels), or cut it into pages.',
   );
+}
+
+function tooManyPages(path: string, pages: number): PipelineError {
+  const message = `${path} has ${pages} pages; at most ${MAX_TIFF_PAGES} are read from one image file.`;
+  return new PipelineError('too-large', message, 'Split it into parts, or save it as PDF, and convert that.');
 }
 
 function guessedResolution(dpi: number): Finding {

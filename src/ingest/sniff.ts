@@ -1,7 +1,7 @@
 // What kind of file is this? Its bytes decide, never its name.
 
 /** What `ingest` can read. */
-export type ReadableFormat = 'text' | 'pdf' | 'png' | 'jpeg';
+export type ReadableFormat = 'text' | 'pdf' | 'png' | 'jpeg' | 'tiff';
 
 /** A format that is recognised and not read: what people call it, and the way out. */
 export interface UnreadableFormat {
@@ -24,14 +24,14 @@ const READABLE: readonly (Magic & { readonly format: ReadableFormat })[] = [
   { at: 0, bytes: '%PDF-', format: 'pdf' },
   { at: 0, bytes: '\x89PNG\r\n\x1A\n', format: 'png' },
   { at: 0, bytes: '\xFF\xD8\xFF', format: 'jpeg' },
+  { at: 0, bytes: 'II*\0', format: 'tiff' },
+  { at: 0, bytes: 'MM\0*', format: 'tiff' },
 ];
 
 const UNREADABLE: readonly (Magic & UnreadableFormat)[] = [
   { at: 0, bytes: '\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1', name: 'an old Office document (.doc, .xls)', hint: SAVE_AS_PDF },
   { at: 0, bytes: '{\\rtf', name: 'an RTF document', hint: SAVE_AS_PDF },
   { at: 0, bytes: 'GIF8', name: 'a GIF image', hint: SAVE_AS_PNG },
-  { at: 0, bytes: 'II*\0', name: 'a TIFF image', hint: 'Save its pages as PDF, PNG or JPEG, then convert those.' },
-  { at: 0, bytes: 'MM\0*', name: 'a TIFF image', hint: 'Save its pages as PDF, PNG or JPEG, then convert those.' },
   { at: 8, bytes: 'WEBP', name: 'a WebP image', hint: SAVE_AS_PNG },
   { at: 4, bytes: 'ftyphei', name: 'a HEIC image', hint: SAVE_AS_PNG },
   { at: 4, bytes: 'ftypmif1', name: 'a HEIF image', hint: SAVE_AS_PNG },

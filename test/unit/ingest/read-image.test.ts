@@ -68,6 +68,35 @@ describe('readImage', () => {
     expect(pages[0]?.image).toMatchObject({ widthPx: 1700, heightPx: 2400, dpi: 300 });
   });
 
+  it('gives every page of a TIFF', async () => {
+    // Three pages: the image laid three times one below the other, cut into pages of its height.
+    const strip = await sharp({ create: { width: 420, height: 594 * 3, channels: 3, background: 'white' } })
+      .composite(
+        [0, 1, 2].map((at) => ({
+          input: { create: { width: 60 + at, height: 60, channels: 3, background: 'black' } },
+          left: 0,
+          top: 594 * at,
+        })),
+      )
+      .removeAlpha()
+      .raw()
+      .toBuffer();
+    const bytes = await sharp(strip, { raw: { width: 420, height: 594 * 3, channels: 3, pageHeight: 594 } })
+      .tiff({ compression: 'lzw' })
+      .toBuffer();
+    const { pages, mediaType } = await readImage(bytes, 'pages.tif');
+    expect(mediaType).toBe('image/tiff');
+    expect(pages.map((each) => [each.page, each.image?.encoding, each.image?.heightPx])).toEqual([
+      [1, 'png', 594],
+      [2, 'png', 594],
+      [3, 'png', 594],
+    ]);
+    expect(await topLeftIsDark(pages[2]!.image!.bytes)).toBe(true);
+    await expect(readImage(bytes.subarray(0, bytes.length >> 1), 'pages.tif')).rejects.toMatchObject({
+      code: 'damaged-image',
+    });
+  });
+
   it.each(['png', 'jpeg'] as const)('refuses a truncated %s', async (format) => {
     const whole = await page().toFormat(format).toBuffer();
     for (const share of [0.05, 0.5, 0.9]) {
