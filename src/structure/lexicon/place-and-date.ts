@@ -12,7 +12,7 @@ export interface PrintedPlaceAndDate {
 
 /** Parts may be blank, dotted or damaged; "tháng" must be there. On the skeleton. */
 const WORDED =
-  /(?:^|[\s,.;])(ngay\s*([^\s,]{0,6}?)\s*thang\s*([^\s,]{0,6}?)\s*(?:nam\s*([\d.…_□]{0,6})|(\d{4}))?)[.,;\s]*$/u;
+  /(?:^|[\s,.;])(ngay\s*([^\s,]{0,6}?)\s*thang\s*(\d\s\d|[^\s,]{0,6}?)\s*(?:nam\s*([\d.…_□]{0,6})|(\d{4}))?)[.,;\s]*$/u;
 const NUMERIC = /(?:^|[\s,.;])((?:ngay\s*)([\d.…_□]{0,4})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4}))[.,;\s]*$/u;
 const BARE_NUMERIC = /,\s*((\d{1,2})\s?[/-]\s?(\d{1,2})\s?[/-]\s?(\d{4}))[.;\s]*$/u;
 const MOST_PLACE_WORDS = 8;
@@ -39,11 +39,9 @@ export function isPlaceAndDate(text: string): boolean {
 }
 
 function isoDate(year: string | undefined, month: string | undefined, day: string | undefined): IsoDate | null {
-  const [y, m, d] = [year, month, day].map((part) => (/^\d{1,4}$/u.test(part ?? '') ? Number(part) : 0)) as [
-    number,
-    number,
-    number,
-  ];
+  const [y, m, d] = [year, month, day].map((part) =>
+    /^[\d\s]{1,4}$/u.test(part ?? '') ? Number(part!.replace(' ', '')) : 0,
+  ) as [number, number, number];
   const date = new Date(Date.UTC(y, m - 1, d));
   const isReal =
     y >= FIRST_YEAR && date.getUTCFullYear() === y && date.getUTCMonth() === m - 1 && date.getUTCDate() === d;

@@ -93,6 +93,7 @@ const PHRASES: readonly HeadingPhrase[] = [
     kind: 'other',
     keys: [
       'dia diem',
+      'pham vi',
       'danh gia tinh hinh',
       'danh gia chung',
       'dac diem tinh hinh',
@@ -128,14 +129,17 @@ const UNPARTED_PURPOSE = /^(?:muc dich|muc tieu)(?: y nghia)? yeu cau/u;
  */
 export function kindsOfHeading(heading: string): SectionKind[] {
   const kinds: SectionKind[] = [];
-  for (const part of [heading, ...heading.split(PARTS)]) {
+  for (const [place, part] of [heading, ...heading.split(PARTS)].entries()) {
     const key = phraseKey(part);
     const kind = kindOfPhrase(key);
-    if (kind && !kinds.includes(kind)) kinds.push(kind);
+    const counts = kinds.length > 0 || place < 2 || (BY_KEY.has(key) && heading.split(' ').length <= MOST_WORDS_BEFORE);
+    if (kind && counts && !kinds.includes(kind)) kinds.push(kind);
     if (UNPARTED_PURPOSE.test(key) && !kinds.includes('requirements')) kinds.push('requirements');
   }
   return kinds;
 }
+/** Behind parts that tell nothing, a telling part counts in a short heading only: "Kiểm tra, khen thưởng". */
+const MOST_WORDS_BEFORE = 8;
 
 function kindOfPhrase(key: string): SectionKind | null {
   return kindAt(key) ?? kindAt(key.replace(LEAD, ''));

@@ -20,7 +20,7 @@ export const documentNumber: Parser = {
     const letterhead = joinedHeadings(draft.letterhead);
     const candidates = letterhead.flatMap((fragment): Candidate[] => {
       const printed = readDocumentNumber(fragment.text.text);
-      return printed ? [{ fragment, printed }] : [];
+      return printed && !isCited(fragment.text.text, printed) ? [{ fragment, printed }] : [];
     });
     const chosen = choose(candidates, draft);
     if (!chosen) return null;
@@ -31,6 +31,11 @@ export const documentNumber: Parser = {
     };
   },
 };
+
+/** "Ban hành Chỉ thị số 14-CT/TW": a document that the heading names, not the number of this one. */
+function isCited(text: string, { start }: PrintedNumber): boolean {
+  return /\p{Ll}{2}\s*$/u.test(text.slice(0, start));
+}
 
 function choose(candidates: readonly Candidate[], { type, decision }: Draft): Candidate | undefined {
   const codes = decision.length > 0 ? ['QĐ'] : codesOf(type?.printed.name ?? '');

@@ -17,12 +17,18 @@ export function startsParagraph(open: readonly Line[], next: Line, reading: Read
   const isFull = !reading.wrapping.stopsEarly(line, next);
   if (start.kind === 'label') return !goesOnDespiteLabel(open, start.readings, isFull);
   if (start.kind === 'bullet') {
+    if (isSpan(line.text.text, next.text.text)) return false;
     const isHyphen = start.bullet.marker.length === 1 && startsSmall(next.text.text.slice(start.bullet.length));
     return !(isFull && isHyphen && !endsClosed(line.text.text));
   }
   if (ALWAYS_STARTS.test(next.text.text)) return true;
   if (line.isEmphasised !== next.isEmphasised) return true;
   return startsPlainParagraph(open, next, isFull, reading);
+}
+
+/** "giai đoạn 2026" / "- 2030": the dash of a span of years at the line's start. */
+function isSpan(before: string, after: string): boolean {
+  return /(?<!\d)\d{4}$/u.test(before) && /^[-–]\s?\d{4}(?!\d)/u.test(after);
 }
 
 function goesOnDespiteLabel(open: readonly Line[], readings: readonly LabelReading[], isFull: boolean): boolean {
