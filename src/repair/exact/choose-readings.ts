@@ -1,7 +1,7 @@
 // Which readings does this document need? A vote of its damaged words, line by line.
 import { tokenVerdict, type Verdict } from '../noise/token-verdict.js';
 import type { Reading } from './reading.js';
-import type { Unit } from './units.js';
+import { type Unit, unitKey } from './units.js';
 
 /** How one reading fares on one line: damaged units in all, those it changes, those it makes syllables of. */
 interface Tally {
@@ -67,14 +67,17 @@ function ballot(reading: Reading, byLine: ReadonlyMap<number, Tally>, settled: R
 
 function tallyByLine(damaged: readonly Unit[], reading: Reading): ReadonlyMap<number, Tally> {
   const byLine = new Map<number, Tally>();
+  const judged = new Map<string, { readonly touched: number; readonly fixed: number }>();
   for (const unit of damaged) {
-    const candidates = reading.candidates(unit.text, unit);
-    const tally = byLine.get(unit.line) ?? { damaged: 0, touched: 0, fixed: 0 };
-    byLine.set(unit.line, {
-      damaged: tally.damaged + 1,
-      touched: tally.touched + (candidates.length > 0 ? 1 : 0),
-      fixed: tally.fixed + (candidates.some(isWhole) ? 1 : 0),
-    });
+    const key = unitKey(unit);
+    let own = judged.get(key);
+    if (!own) {
+      const candidates = reading.candidates(unit.text, unit);
+      own = { touched: candidates.length > 0 ? 1 : 0, fixed: candidates.some(isWhole) ? 1 : 0 };
+      judged.set(key, own);
+    }
+    const { damaged: count, touched, fixed } = byLine.get(unit.line) ?? { damaged: 0, touched: 0, fixed: 0 };
+    byLine.set(unit.line, { damaged: count + 1, touched: touched + own.touched, fixed: fixed + own.fixed });
   }
   return byLine;
 }

@@ -3,7 +3,7 @@ import { tokenVerdict } from '../noise/token-verdict.js';
 import { isDamaged } from './choose-readings.js';
 import type { Reading } from './reading.js';
 import { type SyllableCost, tokenCost } from './token-cost.js';
-import type { Unit } from './units.js';
+import { type Unit, unitKey } from './units.js';
 
 /** A unit that reads differently, and the readings that were nearly as good. */
 export interface UnitReading {
@@ -29,8 +29,11 @@ export function readUnits(
   const choices: Choice[][] = [];
   const back: number[][] = [];
   let totals: readonly number[] = states.map((_, state) => (state === 0 ? 0 : CHANGE));
+  const rows = new Map<string, Choice[]>();
   for (const unit of units) {
-    const row = states.map((reading) => choose(unit, reading, syllableCost));
+    const key = unitKey(unit);
+    const row = rows.get(key) ?? states.map((reading) => choose(unit, reading, syllableCost));
+    rows.set(key, row);
     const cheapest = totals.indexOf(Math.min(...totals));
     const from = states.map((_, state) => (totals[state]! <= totals[cheapest]! + CHANGE ? state : cheapest));
     totals = states.map((_, state) => {

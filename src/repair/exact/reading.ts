@@ -3,8 +3,8 @@ import type { NoiseClass } from '../../model/evidence.js';
 
 /** What a reading may know around a token. */
 export interface TokenContext {
-  /** The next token of the line, '' at its end. */
-  readonly next: string;
+  /** The line ends after the token, or the next one starts with a capital. */
+  readonly beforeCapital: boolean;
   /** The line has capitals and no lower-case ASCII letter. */
   readonly capitals: boolean;
 }

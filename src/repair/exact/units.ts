@@ -21,10 +21,15 @@ export function unitsOf(text: string, lines: readonly Range[]): readonly Unit[] 
     const runs = [...source.matchAll(UNIT)];
     return runs.map((run, i): Unit => {
       const from = start + run.index;
-      return { text: run[0], range: [from, from + run[0].length], line, next: runs[i + 1]?.[0] ?? '', capitals };
+      const beforeCapital = runs[i + 1] === undefined || /^[A-Z(]/u.test(runs[i + 1]![0]);
+      return { text: run[0], range: [from, from + run[0].length], line, beforeCapital, capitals };
     });
   });
 }
+
+/** Units with equal keys read alike. */
+export const unitKey = ({ text, capitals, beforeCapital }: Unit): string =>
+  `${capitals ? 'C' : ''}${beforeCapital ? 'B' : ''} ${text}`;
 
 const BLANK = '[ \\t\\f\\v\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000]';
 const UNIT = new RegExp(`(?:(?!${BLANK})[^]|(?<=Ã|á[º»]|Æ) (?=\\p{L}))+`, 'gu');

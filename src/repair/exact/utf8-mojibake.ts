@@ -33,6 +33,7 @@ function unwrap(token: string, view: ByteView): readonly string[] {
 /** Reads every UTF-8 sequence in the token; what is none stays. A lost byte (U+FFFD) may be any that the code page lacks. */
 function decodeOnce(token: string, view: ByteView): string[] {
   const bytes = view.bytesOf(view.name === '' ? token.replace(/[ĂăĐđƠơƯư]/gu, windows1258Byte) : token);
+  if (!MAY_BE_SEQUENCE.test(bytes)) return [];
   let texts = [''];
   let changed = false;
   for (let at = 0; at < bytes.length; ) {
@@ -77,6 +78,8 @@ function continuations(unit: number): readonly number[] {
   return unit === 0x20 ? [0xa0 & 0x3f] : [];
 }
 
+/** A lead byte and what may follow it, or the end. */
+const MAY_BE_SEQUENCE = /[\u00c2-\u00df\u00e1-\u00ef](?:[\u0080-\u00bf\ufffd ]|$)/u;
 /** 81 8D 8F 90 9D are undefined in Windows-1252, 8A 8E 9A 9E in 1258 as well, A0 and AD vanish as blank and soft hyphen. */
 const LOST_BYTES: readonly number[] = [0x81, 0x8d, 0x8f, 0x90, 0x9d, 0xa0, 0xad, 0x8a, 0x8e, 0x9a, 0x9e].map(
   (byte) => byte & 0x3f,

@@ -9,13 +9,12 @@ export const viqr: Reading = {
   proof: 'words',
   stayNats: 2,
   rankNats: 0,
-  candidates: (token, { next }) => {
+  candidates: (token, { beforeCapital }) => {
     if (!MAY_BE_VIQR.test(token)) return [];
     const whole = decode(token);
     const trailing = TRAILING_PUNCTUATION.exec(token);
     const kept = trailing ? decode(token.slice(0, trailing.index)) + trailing[0] : whole;
-    const endsSentence = next === '' || /^[A-Z(]/u.test(next);
-    const readings = endsSentence ? [kept, whole] : [whole, kept];
+    const readings = beforeCapital ? [kept, whole] : [whole, kept];
     return [...new Set(readings)].filter((text) => text !== token);
   },
 };
