@@ -29,6 +29,10 @@ export function valueRuns(
   numberOf: (printed: string) => number,
   wraps: boolean,
 ): readonly ValueRun[] {
+  if (SINGLE.test(list)) {
+    const value = numberOf(list);
+    return [{ first: value, last: value, range: [0, list.length] }];
+  }
   const runs: ValueRun[] = [];
   for (const { value, range, joined } of values(list, pattern, numberOf)) {
     const previous = runs.at(-1);
@@ -39,6 +43,8 @@ export function valueRuns(
   return runs;
 }
 
+/** Most lists have one member. */
+const SINGLE = /^[\p{L}\d]+$/u;
 const UNIT_WORD = /(?:ngày|tháng|quý|quí)\s{1,2}$/iu;
 const withUnit = (list: string, start: number): number => {
   const unit = UNIT_WORD.exec(list.slice(0, start));

@@ -35,7 +35,7 @@ function typed(text: string): readonly Opener[] {
 const LOOK_AHEAD = 12;
 /** Blanks of any kind between the syllables: text from a page may hold several. */
 const NAMES = CITED_TYPES.map(({ name }) => name.replaceAll(' ', '\\s{1,2}')).join('|');
-const TYPE = new RegExp(`(?<![\\p{L}\\p{N}])(${NAMES})(?!\\p{L})`, 'giu');
+const TYPE = new RegExp(`(?<![\\p{L}\\p{N}]|pháp\\s)(${NAMES})(?!\\p{L})`, 'giu');
 const NUMBER_FOLLOWS = /^\s{1,2}(?:liên\s(?:ngành|tịch)\s)?(?:số|\d)/iu;
 
 /** A number behind "số" or a short form of the type ("QĐ số 12/QĐ-UBND"), with the code of a type: forms and contracts have others. */

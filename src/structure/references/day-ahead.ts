@@ -8,20 +8,21 @@ export interface DayAhead {
   readonly length: number;
 }
 
-const WINDOW = 60;
 /** A comma, a bracket, "ký ngày". */
 const FURTHEST_START = 8;
-const FOLLOWS = /^\s{0,2}[,(]?\s{0,2}(?:(?:ký|ban\shành)\s)?(?:ngày|tháng|năm|\d)/iu;
+/** Everything that a day of issue is written with, and no more: the shorter, the sooner it is read. */
+const WRITTEN =
+  /^\s{0,2}[,(]?\s{0,2}(?:(?:ký|ban\shành)\s)?(?:(?:ngày|tháng|năm)\s{0,3}|[\d./–-]{1,10}|[…_]{1,12}|[,\s]\s{0,3}(?=\d|ngày|tháng|năm|[…_.])){1,12}/iu;
 
 /**
  * @example dayAhead(', ngày 28/6/2021 của Tỉnh ủy') // { date: '2021-06-28', length: 16 }
  */
 export function dayAhead(text: string): DayAhead | null {
-  const window = text.slice(0, WINDOW);
-  if (!FOLLOWS.test(window)) return null;
-  const first = findDates(window, { year: null })[0];
+  const written = WRITTEN.exec(text)?.[0];
+  if (written === undefined) return null;
+  const first = findDates(written, { year: null })[0];
   if (!first || first.range[0] > FURTHEST_START) return null;
   const [start, end] = first.range;
-  const closing = window.slice(0, start).includes('(') ? /^\s?\)/u.exec(window.slice(end))?.[0].length : 0;
+  const closing = written.slice(0, start).includes('(') ? /^\s?\)/u.exec(text.slice(end, end + 2))?.[0].length : 0;
   return { date: first.role === 'day' ? first.start : null, length: end + (closing ?? 0) };
 }

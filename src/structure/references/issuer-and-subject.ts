@@ -97,7 +97,7 @@ const AGENCY =
 const words = (list: readonly string[]): string => list.join('|').replaceAll(' ', '\\s');
 const NO_ISSUER = `(?:${words(SUBJECT_WORDS)}|${words(SENTENCE_WORDS)})(?!\\p{L})`;
 /** Behind a comma an issuer goes on in a list that "và" closes ("Quốc hội, Chính phủ và …"), or inside a ministry's name. */
-const LISTED = `(?:${words([AGENCY])})(?!\\p{L})[^;.:()“”"]{1,120}\\svà\\s(?:${words([AGENCY])})(?!\\p{L})|Ban\\sBí\\sthư|Thể\\sthao`;
+const LISTED = `(?:${words([AGENCY])})(?!\\p{L})[^;.:()“”"]{0,120}\\svà\\s(?:${words([AGENCY])})(?!\\p{L})|Ban\\sBí\\sthư|Thể\\sthao`;
 const BODY = `(?!${NO_ISSUER})\\p{Lu}(?:(?!\\s${NO_ISSUER})(?:[^;,.:()“”"]|\\.(?=\\p{L})|,\\s(?=${LISTED}))){1,200}`;
 
 /** "của Sở Y tế", also without "của" where the agency follows the day at once. */

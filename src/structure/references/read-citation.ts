@@ -85,7 +85,7 @@ function readerOf(clause: string) {
       issuedOn,
       issuer: issuer && trimmed(issuer),
       subject: subject && trimmed(subject),
-      length: clause.slice(0, at).replace(FINAL_MARKS, '').length,
+      length: lengthWithoutEnd(clause.slice(0, at)),
     }),
   };
 }
@@ -95,8 +95,22 @@ function readSubject(reader: Reader): string | null {
   return reader.take(QUOTED) ?? reader.take(SUBJECT);
 }
 
-const FINAL_MARKS = /(?:[\s.,;:/]|\s(?:và|hoặc|cùng|với|tại))+$/u;
-const trimmed = (text: string): string | null => text.replace(/\s+/gu, ' ').replace(FINAL_MARKS, '').trim() || null;
+const FINAL_MARK = /[\s.,;:/]/u;
+const FINAL_WORDS = [' và', ' hoặc', ' cùng', ' với', ' tại'] as const;
+
+/** How much of the text stands before its final marks and joining words. Counted from the end: patterns would try every start. */
+function lengthWithoutEnd(text: string): number {
+  let end = text.length;
+  for (;;) {
+    while (end > 0 && FINAL_MARK.test(text[end - 1]!)) end--;
+    const word = FINAL_WORDS.find((final) => text.endsWith(final, end));
+    if (word === undefined) return end;
+    end -= word.length;
+  }
+}
+
+const trimmed = (text: string): string | null =>
+  text.slice(0, lengthWithoutEnd(text)).replace(/\s+/gu, ' ').trim() || null;
 
 const JOINT = '(?:[./&_–-]|\\s?[/–-](?=\\p{Lu}{1,2}[\\p{Lu}\\d])|[/–-]\\s?(?=\\p{Lu}))';
 /** With "số" whatever is printed as number, blank ones too ("/QĐ-UBND"); the Party writes "36-KH/TU". */
