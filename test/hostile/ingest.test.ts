@@ -138,7 +138,7 @@ describe('PDFs', () => {
         Buffer.from('\nendstream'),
       ]),
     ]);
-    const error = await readPdf({ path: 'bomb.pdf', bytes }, contextWith(), 10_000).catch((caught: unknown) => caught);
+    const error = await readPdf({ path: 'bomb.pdf', bytes }, contextWith(), 4_000).catch((caught: unknown) => caught);
     expect(error).toMatchObject({ code: expect.stringMatching(/^(damaged-pdf|too-large)$/u) });
     const { pages } = await ingest({ path: 'plan.pdf', bytes: await makePdf([line(BODY, 85, 100)]) }, contextWith());
     expect(pages).toHaveLength(1);
