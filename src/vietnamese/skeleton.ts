@@ -3,22 +3,28 @@ import { stripMarks } from './strip-marks.js';
 
 /**
  * Lower case without marks, one unit for each unit of the NFC text, so that places in the skeleton are places in the text.
+ * The few letters whose plain or lower-case form has another length (ß, İ, ligatures) stay as they are.
  *
  * @example unitSkeleton('Nơi nhận:') // 'noi nhan:'
  */
 export function unitSkeleton(text: string): string {
-  const plain = stripMarks(text).toLowerCase();
-  return plain.length === text.length ? plain : unitByUnit(text);
+  let plain = '';
+  for (let i = 0; i < text.length; i++) plain += plainUnit(text, i);
+  return plain;
 }
 
-/** The few letters whose plain or lower-case form has another length (ß, İ, ligatures) stay as they are. */
-function unitByUnit(text: string): string {
-  let plain = '';
-  for (let i = 0; i < text.length; i++) {
-    const unit = stripMarks(text[i]!).toLowerCase();
-    plain += unit.length === 1 ? unit : text[i]!;
-  }
-  return plain;
+/** Stripping is dear and texts repeat few letters: each is stripped once. */
+const PLAIN_UNITS = new Map<number, string>();
+
+function plainUnit(text: string, i: number): string {
+  const code = text.charCodeAt(i);
+  const known = PLAIN_UNITS.get(code);
+  if (known !== undefined) return known;
+  const unit = text[i]!;
+  const plain = stripMarks(unit).toLowerCase();
+  const kept = plain.length === 1 ? plain : unit;
+  PLAIN_UNITS.set(code, kept);
+  return kept;
 }
 
 /**

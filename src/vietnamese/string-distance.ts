@@ -20,8 +20,21 @@ export function similarity(a: string, b: string): number {
   return longer === 0 ? 1 : 1 - editDistance(a, b) / longer;
 }
 
-/** Whether at most `most` edits part the two; the length difference is looked at first, which spares most of the work. */
+/**
+ * Whether at most `most` edits part the two. Cheap tests come first: the lengths, and the pigeonholes
+ * (of `most` + 1 pieces of `b`, one is whole in every string within `most` edits).
+ */
 export function isWithinEdits(a: string, b: string, most: number): boolean {
   if (a === b) return true;
-  return Math.abs(a.length - b.length) <= most && editDistance(a, b) <= most;
+  if (Math.abs(a.length - b.length) > most || !sharesPiece(a, b, most + 1)) return false;
+  return editDistance(a, b) <= most;
+}
+
+function sharesPiece(a: string, b: string, pieces: number): boolean {
+  if (b.length < pieces) return true;
+  for (let i = 0; i < pieces; i++) {
+    const piece = b.slice(Math.floor((i * b.length) / pieces), Math.floor(((i + 1) * b.length) / pieces));
+    if (a.includes(piece)) return true;
+  }
+  return false;
 }

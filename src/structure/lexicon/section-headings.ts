@@ -113,6 +113,7 @@ const BY_KEY: ReadonlyMap<string, SectionKind> = new Map(
   PHRASES.flatMap(({ kind, keys }) => keys.map((key) => [key, kind] as const)),
 );
 const LONGEST_KEY_WORDS = Math.max(...[...BY_KEY.keys()].map((key) => key.split(' ').length));
+const FIRST_WORDS: ReadonlySet<string> = new Set([...BY_KEY.keys()].map((key) => key.split(' ')[0]!));
 /** Words before the telling one. */
 const LEAD = /^(?:(?:ve|cac|nhung|mot so|cong tac|xac dinh|ke hoach|du kien|phan|mot vai|danh muc) )+/u;
 /** "Năm 2024", "Quý I", "Tháng 9": a stretch of time as a heading. */
@@ -148,6 +149,7 @@ function kindOfPhrase(key: string): SectionKind | null {
 function kindAt(key: string): SectionKind | null {
   if (TIME_HEADING.test(key)) return 'timeline';
   const words = key.split(' ');
+  if (!FIRST_WORDS.has(words[0]!)) return null;
   for (let n = Math.min(words.length, LONGEST_KEY_WORDS); n >= 1; n--) {
     const kind = BY_KEY.get(words.slice(0, n).join(' '));
     if (kind) return kind;

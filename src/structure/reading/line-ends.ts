@@ -41,8 +41,29 @@ export function firstWord(text: string): string {
 
 /** Print in capitals: at least two letters in a row, and hardly a small one ("HĐND và UBND" is not, "TỔ CHỨC (nếu có)" is). */
 export function isCapitals(text: string): boolean {
-  const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
-  const small = text.match(/\p{Ll}/gu)?.length ?? 0;
-  return /\p{Lu}{2}/u.test(text) && capitals >= LEAST_CAPITAL_SHARE * (capitals + small);
+  let [capitals, small] = [0, 0];
+  let isPaired = false;
+  let before = 0;
+  for (let i = 0; i < text.length; i++) {
+    const now = letterCase(text, i);
+    if (now === 1) capitals++;
+    else if (now === -1) small++;
+    isPaired ||= now === 1 && before === 1;
+    before = now;
+  }
+  return isPaired && capitals >= LEAST_CAPITAL_SHARE * (capitals + small);
 }
 const LEAST_CAPITAL_SHARE = 0.8;
+
+/** 1 capital, -1 small, 0 no letter with cases; each letter is looked up once. */
+const CASES = new Map<number, number>();
+
+function letterCase(text: string, i: number): number {
+  const code = text.charCodeAt(i);
+  const known = CASES.get(code);
+  if (known !== undefined) return known;
+  const unit = text[i]!;
+  const found = /\p{Lu}/u.test(unit) ? 1 : /\p{Ll}/u.test(unit) ? -1 : 0;
+  CASES.set(code, found);
+  return found;
+}

@@ -27,6 +27,8 @@ const PLAIN: Emphasis = { skipped: new Set(), whole: false };
 /** Zero-width characters, soft hyphen and byte order mark print nothing. */
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/u;
 const WHITE = /\s/u;
+/** Below this no unit but blanks and controls is special. */
+const FIRST_SPECIAL = 0x80;
 
 /** The lines that hold something, in order. Each value built from them can be traced to its place in `document.text`. */
 export function readLines(document: RepairedDocument): Line[] {
@@ -77,8 +79,8 @@ function cellsOf(raw: string, start: number, skipped: ReadonlySet<number>, mark:
   for (let i = 0; i < raw.length; i++) {
     const unit = raw[i]!;
     if (unit === mark) close();
-    else if (WHITE.test(unit)) blankAt = blankAt < 0 ? start + i : blankAt;
-    else if (!skipped.has(i) && !INVISIBLE.test(unit)) {
+    else if (isWhite(raw, i)) blankAt = blankAt < 0 ? start + i : blankAt;
+    else if (!skipped.has(i) && (raw.charCodeAt(i) < FIRST_SPECIAL || !INVISIBLE.test(unit))) {
       if (blankAt >= 0 && text !== '') {
         text += ' ';
         at.push(blankAt);
@@ -90,6 +92,11 @@ function cellsOf(raw: string, start: number, skipped: ReadonlySet<number>, mark:
   }
   close();
   return mark === '\t' ? withoutOuterBlanks(cells) : cells;
+}
+
+function isWhite(text: string, i: number): boolean {
+  const code = text.charCodeAt(i);
+  return code < FIRST_SPECIAL ? code === 0x20 || (code >= 0x09 && code <= 0x0d) : WHITE.test(text[i]!);
 }
 
 /** An indent by tabs makes no cells. */

@@ -1,11 +1,11 @@
 // Do lines that end in equally many numbers make a table whose separators are lost?
 import type { Line } from './lines.js';
 import type { TableReader } from './tables.js';
-import { sliceTraced, splitTraced, type Traced } from './traced.js';
+import { sliceTraced, splitTraced, type Traced, trimTraced } from './traced.js';
 
 const LEAST_NUMBERS = 3;
 const LEAST_ROWS = 2;
-const NUMBERS = /^(?:(.*?\p{L}.*?)\s)?((?:[\d.,]*\d%?(?:\s|$)){3,})$/u;
+const NUMBER = /^[\d.,]*\d%?$/u;
 
 /** "Ngân sách tỉnh 14 27 31 31 29": a text and its numbers, row after row. */
 export const numericRows: TableReader = (lines, start) => {
@@ -19,9 +19,11 @@ export const numericRows: TableReader = (lines, start) => {
 };
 
 function rowOf({ text, separator }: Line): Traced[] | null {
-  const match = separator === null ? NUMBERS.exec(text.text) : null;
-  if (!match) return null;
-  const head = match[1]?.length ?? 0;
+  if (separator !== null || !/\d%?$/u.test(text.text)) return null;
+  const words = [...text.text.matchAll(/\S+/gu)];
+  const first = words.findLastIndex((word) => !NUMBER.test(word[0])) + 1;
+  if (words.length - first < LEAST_NUMBERS) return null;
+  const head = words[first]!.index;
   const numbers = splitTraced(sliceTraced(text, head), /\s/gu);
-  return numbers.length < LEAST_NUMBERS ? null : [...(head > 0 ? [sliceTraced(text, 0, head)] : []), ...numbers];
+  return head === 0 ? numbers : [trimTraced(sliceTraced(text, 0, head)), ...numbers];
 }

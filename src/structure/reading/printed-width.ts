@@ -9,15 +9,18 @@ const CLASSES: readonly (readonly [pattern: RegExp, width: number])[] = [
 ];
 
 const OTHER = 1;
-const WIDTHS: readonly number[] = Array.from({ length: 128 }, (_, code) => widthOf(String.fromCharCode(code)));
+/** Each letter is measured once. */
+const WIDTHS = new Map<number, number>();
 
 export function printedWidth(text: string): number {
   let width = 0;
-  const plain = stripMarks(text);
-  for (let i = 0; i < plain.length; i++) width += WIDTHS[plain.charCodeAt(i)] ?? OTHER;
+  for (let i = 0; i < text.length; i++) width += WIDTHS.get(text.charCodeAt(i)) ?? measure(text, i);
   return width;
 }
 
-function widthOf(letter: string): number {
-  return CLASSES.find(([pattern]) => pattern.test(letter))?.[1] ?? OTHER;
+function measure(text: string, i: number): number {
+  const plain = stripMarks(text[i]!);
+  const width = CLASSES.find(([pattern]) => pattern.test(plain))?.[1] ?? OTHER;
+  WIDTHS.set(text.charCodeAt(i), width);
+  return width;
 }

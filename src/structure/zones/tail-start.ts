@@ -25,12 +25,16 @@ export function findTailStart(lines: readonly Line[], from: number, reading: Rea
   return end >= 0 && lines.slice(end + 1, end + 4).some(isNameLine) ? end + 1 : lines.length;
 }
 
+/** Capitals at the start of the line or of a cell, or at its end: spares most lines the split. */
+const MAY_SIGN = /^\P{Ll}{4}|\p{Lu}{2}[^\p{Ll}]*$/u;
+
 function isTrigger(lines: readonly Line[], place: number, reading: Reading): boolean {
   const line = lines[place]!;
   if (recipientsHeadingLength(line.text.text) > 0) return true;
   const start = reading.startOf(line);
   if (start.kind === 'bullet' && isArchiveLine(line.text.text.slice(start.bullet.length))) return true;
   if (start.kind === 'label' && start.readings.some((label) => !label.isMisread)) return false;
+  if (!MAY_SIGN.test(line.text.text)) return false;
   return signatureFragments([line]).some(({ text: { text } }) => {
     if (!isSignatureText(text)) return false;
     return isAuthority(text) || isSignedBelow(lines, place, reading);
