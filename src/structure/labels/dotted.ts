@@ -3,7 +3,8 @@ import { romanValue } from '../../vietnamese/label-ordinal.js';
 import { type LabelReader, labelReading } from './label-reading.js';
 
 /** Without a last mark a capital must follow: "2.5 điểm" is no label. */
-const DOTTED = /^((?:\d{1,2}|[IVX]{1,4}|[A-H])(?:\.\d{1,2}){1,4})(?:\s?([.)/:])\s*(?=[^\s\d])|\s+(?=["“(]?\p{Lu}))/u;
+const DOTTED =
+  /^((?:\d{1,2}|[IVX]{1,4}|[A-H])(?:\.\d{1,2}){1,4})(?:\s?([.):]|\/(?=\s|\p{Lu}\p{Ll}))\s*(?=[^\s\d])|\s+(?=["“(]?\p{Lu}))/u;
 
 export const dotted: LabelReader = {
   name: 'dotted',

@@ -49,7 +49,7 @@ function entriesOf(listed: readonly Fragment[], hasHeading: boolean): Entries {
   for (const fragment of listed) {
     const length = hasHeading && heading === null ? recipientsHeadingLength(fragment.text.text) : 0;
     if (length > 0) heading = trimTraced(sliceTraced(fragment.text, 0, length));
-    const text = sliceTraced(fragment.text, length);
+    const text = withoutSpecks(sliceTraced(fragment.text, length), fragment.line.isNoisy);
     const isBulleted = readBullet(text.text, fragment.line.isNoisy) !== null;
     if (isOver && !isBulleted && !goesOn(text, texts)) continue;
     taken.add(fragment);
@@ -60,6 +60,13 @@ function entriesOf(listed: readonly Fragment[], hasHeading: boolean): Entries {
   }
   return { heading, taken, texts: texts.map(bare).filter(({ text }) => /[\p{L}\p{N}]/u.test(text)) };
 }
+
+/** In recognised lines what stands behind the final mark without a single syllable is noise: "Lưu: VT. đ s+". */
+function withoutSpecks(text: Traced, isNoisy: boolean): Traced {
+  const end = isNoisy ? SPECKS.exec(text.text)?.index : undefined;
+  return end === undefined ? text : sliceTraced(text, 0, end);
+}
+const SPECKS = /(?<=[;.])\s+(?!.*\p{L}{3})(?!.*[-–+•]\s).*$/u;
 
 /** A line without bullet goes on with the entry above when that is still open. */
 function goesOn(text: Traced, texts: readonly Traced[]): boolean {

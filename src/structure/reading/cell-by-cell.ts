@@ -41,7 +41,7 @@ function countedTable(lines: readonly Line[], start: number, startOf: StartOf): 
 function rowEnd(lines: readonly Line[], start: number, number: number, columns: number, startOf: StartOf): number {
   const next = String(number + 1);
   const isText = (line: Line) =>
-    startOf(line).kind !== 'plain' || line.text.text.length > LONGEST_CELL || isCapitals(line.text.text);
+    startOf(line).kind !== 'plain' || line.text.text.length > LONGEST_CELL || isHeading(line.text.text);
   let end = start + 1;
   let isLast = true;
   for (let i = start + 1; i < lines.length && !isText(lines[i]!); i++) {
@@ -87,7 +87,12 @@ function uncountedTable(lines: readonly Line[], start: number, startOf: StartOf)
 function isShortCell(line: Line, startOf: StartOf): boolean {
   const { text } = line.text;
   if (startOf(line).kind !== 'plain' || line.separator !== null || text.length > LONGEST_UNCOUNTED_CELL) return false;
-  return !/[.;:]$/u.test(text) && !(isCapitals(text) && text.length > LONGEST_CAPITAL_CELL);
+  return !/[.;:]$/u.test(text) && !isHeading(text);
+}
+
+/** "UBND" and "II/2023" are cells. */
+function isHeading(text: string): boolean {
+  return text.length > LONGEST_CAPITAL_CELL && isCapitals(text);
 }
 const LONGEST_CAPITAL_CELL = 12;
 

@@ -6,7 +6,7 @@ import type { Line } from './lines.js';
 import type { Reading } from './reading.js';
 
 /** Openings that never stand within a sentence. */
-const ALWAYS_STARTS = /^["“(]?(?:Căn cứ|Trên đây là|Nơi nhận|Kính gửi|\(?(?:Ban hành )?[Kk]èm theo)(?!\p{L})/u;
+const ALWAYS_STARTS = /^["“(]?(?:Căn cứ|Trên đây là|Nơi nhận|Kính gửi|Kèm theo|\((?:Ban hành )?[Kk]èm theo)(?!\p{L})/u;
 /** A word or two in capitals at the end of a sentence is an abbreviation, not a heading. */
 const LEAST_HEADING_LETTERS = 8;
 

@@ -26,6 +26,10 @@ const MOST_WIDE_SHARE = 0.1;
 /** Of the widths at which lines were broken, that which few fall short of: the narrowest column in use. */
 const COLUMN_QUANTILE = 0.15;
 const COLUMN_TOLERANCE = 0.97;
+const WIDE_QUANTILE = 0.95;
+const LEAST_COLUMN_SHARE = 0.8;
+/** Letters on the widest line of a page in 13 pt. */
+const WIDEST_PAGE_LINE = 110;
 /** An indent is at least this share of the column; slanted scans shift less. */
 const LEAST_INDENT_SHARE = 0.025;
 const MOST_INDENT_SHARE = 0.2;
@@ -35,10 +39,9 @@ export function measureWrapping(lines: readonly Line[]): Wrapping {
   const broken = brokenWidths(lines);
   const wide = lines.filter((line) => line.text.text.length > WIDEST_WRAPPED_LINE).length;
   const isWrapped =
-    broken.length >= FEW_LINES &&
-    broken.length >= LEAST_WRAPPED_SHARE * lines.length &&
+    broken.length >= (isShortOfPage(lines) ? 1 : Math.max(FEW_LINES, LEAST_WRAPPED_SHARE * lines.length)) &&
     wide <= MOST_WIDE_SHARE * lines.length;
-  const column = isWrapped ? quantile(broken, COLUMN_QUANTILE) * COLUMN_TOLERANCE : Number.POSITIVE_INFINITY;
+  const column = isWrapped ? columnOf(broken, lines) : Number.POSITIVE_INFINITY;
   const stopsEarly: Wrapping['stopsEarly'] = (line, next) =>
     stopsShortOfMargin(line, next, margins.get(line.page)) ?? widthWithNext(line, next) < column;
   return {
@@ -47,6 +50,20 @@ export function measureWrapping(lines: readonly Line[]): Wrapping {
     sentencesAreParagraphs: isWrapped && countParagraphs(lines, stopsEarly) > countInnerSentences(lines),
     isIndented: (line) => isIndented(line, margins.get(line.page)),
   };
+}
+
+/** No line is longer than a page is wide: one broken sentence shows that lines are wrapped. */
+function isShortOfPage(lines: readonly Line[]): boolean {
+  return lines.length >= FEW_LINES && lines.every((line) => line.text.text.length <= WIDEST_PAGE_LINE);
+}
+
+/** Lines wrapped twice leave short stumps: they don't narrow the column. */
+function columnOf(broken: readonly number[], lines: readonly Line[]): number {
+  const widest = quantile(
+    lines.map((line) => printedWidth(line.text.text)),
+    WIDE_QUANTILE,
+  );
+  return Math.max(quantile(broken, COLUMN_QUANTILE) * COLUMN_TOLERANCE, LEAST_COLUMN_SHARE * widest);
 }
 
 /** For each line that surely goes on (no closing mark, a small letter follows): its width with the word that no longer fitted. */
