@@ -37,9 +37,10 @@ export function repairWith(document: SeenDocument, wanted: boolean, repairers: r
     : { progress: start, lines: ranges.map(() => null) };
   const noise = assess(document, signals, exact.lines);
   let { progress } = exact;
-  for (const repairer of wanted ? repairers : []) {
-    const left = remainingNoise(document, progress, signals, exact, noise);
-    if (left.lines.every((line) => line.noise === 'clean')) break;
+  // What a repairer mends stays damaged for the next one: rules ask which engine a line came from.
+  const left = remainingNoise(document, exact, signals, noise);
+  const isDamaged = left.lines.some((line) => line.noise !== 'clean');
+  for (const repairer of wanted && isDamaged ? repairers : []) {
     const outcome = repairer.repair(inputOf(document, progress, left));
     for (const [name, checksum] of Object.entries(outcome.models)) models.set(name, checksum);
     progress = advance(progress, outcome.edits, outcome.doubts, repairer.name);
@@ -59,17 +60,16 @@ function assess(document: SeenDocument, signals: readonly Signals[], exact: Exac
 /** Noise of the text as the exact readings left it; what they did not touch is as it was read. */
 function remainingNoise(
   document: SeenDocument,
-  { text, lines }: Progress,
+  { progress, lines }: ExactOutcome,
   signals: readonly Signals[],
-  exact: ExactOutcome,
   asRead: NoiseAssessment,
 ): NoiseAssessment {
-  if (exact.lines.every((line) => line === null)) return asRead;
-  const now = exact.lines.map((line, i) => (line ? signalsOf(text, ...lines[i]!) : signals[i]!));
+  if (lines.every((line) => line === null)) return asRead;
+  const now = lines.map((line, i) => (line ? signalsOf(progress.text, ...progress.lines[i]!) : signals[i]!));
   return assess(
     document,
     now,
-    exact.lines.map(() => null),
+    lines.map(() => null),
   );
 }
 

@@ -82,7 +82,9 @@ function tallyByLine(damaged: readonly Unit[], reading: Reading): ReadonlyMap<nu
   return byLine;
 }
 
+/** Nothing but syllables, one of two letters at least: a diameter sign is no `ỉ`. */
 function isWhole(text: string): boolean {
   const verdicts = text.split(/\s+/u).filter(Boolean).map(tokenVerdict);
-  return verdicts.length > 0 && verdicts.every((verdict) => verdict === 'marked' || verdict === 'plain');
+  const sound = verdicts.length > 0 && verdicts.every((verdict) => verdict === 'marked' || verdict === 'plain');
+  return sound && /\p{L}{2}/u.test(text);
 }

@@ -27,13 +27,18 @@ function enough<T>(all: readonly T[], unitOf: (one: T) => Unit): readonly T[] {
   if (all.length >= MIN_IN_DOCUMENT) return all;
   const perLine = new Map<number, number>();
   for (const one of all) perLine.set(unitOf(one).line, (perLine.get(unitOf(one).line) ?? 0) + 1);
-  return all.filter((one) => perLine.get(unitOf(one).line)! >= MIN_IN_LINE || RUN_ON_HEADING.test(unitOf(one).text));
+  return all.filter((one) => perLine.get(unitOf(one).line)! >= MIN_IN_LINE || isRunOnHeading(unitOf(one).text));
 }
 
 /** So many words without their space are damage, fewer are slips. */
 const MIN_IN_LINE = 2;
 const MIN_IN_DOCUMENT = 5;
-const RUN_ON_HEADING = /\p{Lu}{3}\p{Ll}/u;
+
+/** A syllable in capitals before a capitalised one; abbreviations before names (`THPTNguyễn`) are slips. */
+function isRunOnHeading(text: string): boolean {
+  const capitals = /^\P{L}*(\p{Lu}{2,})\p{Lu}\p{Ll}/u.exec(text)?.[1];
+  return capitals !== undefined && isSyllable(capitals);
+}
 
 function splitUnit({ text, range }: Unit, loadModel: () => LanguageModel): ProposedEdit | null {
   const lead = /^\P{L}*/u.exec(text)![0];

@@ -15,6 +15,7 @@ const VERDICT_COST: Readonly<Record<Exclude<Verdict, 'marked' | 'plain' | 'none'
   foreign: 20,
   misspelt: 20,
   junk: 22,
+  debris: 22,
 };
 /** What holds no word: numbers and punctuation are common; capital letters and numerals less so, then
  * codes and abbreviations; other signs are rare. */

@@ -1,6 +1,6 @@
 // Which class of damage do the signals of a stretch show, and what is the reason?
 import type { NoiseVerdict } from '../repairer.js';
-import { type Signals, suspectsOf, wordsOf } from './signals.js';
+import { type Signals, suspectSpellingsOf, suspectsOf, wordsOf } from './signals.js';
 
 /** How much a stretch must show before it is called damaged. */
 export interface Demands {
@@ -34,11 +34,13 @@ const JUNK = 0.04;
 export function classify(signals: Signals, demands: Demands): NoiseVerdict {
   const words = wordsOf(signals);
   const suspects = suspectsOf(signals);
-  if (words < demands.words || suspects < demands.suspects) return CLEAN;
+  if (words < demands.words) return CLEAN;
   if (signals.vietnamese >= MARKED_TEXT * words) {
-    if (suspects < demands.shareAmongMarked * words) return CLEAN;
+    const odd = suspectSpellingsOf(signals) + signals.counts.debris;
+    if (suspects === 0 || odd < demands.suspects || odd < demands.shareAmongMarked * words) return CLEAN;
     return { noise: 'ocr-noise', reason: `${suspects} of ${words} words are no Vietnamese syllables` };
   }
+  if (suspects < demands.suspects) return CLEAN;
   return suspects < demands.shareAmongPlain * words ? CLEAN : classifyUnmarked(signals, words);
 }
 

@@ -7,6 +7,8 @@ export interface Signals {
   readonly counts: Readonly<Record<Verdict, number>>;
   readonly vietnamese: number;
   readonly lone: number;
+  /** The suspect tokens themselves: a name that comes ten times is no ten misreadings. */
+  readonly suspects: readonly string[];
 }
 
 /** Signals of `text` from `start` to `end`. */
@@ -14,17 +16,20 @@ export function signalsOf(text: string, start = 0, end = text.length): Signals {
   const counts = emptyCounts();
   let vietnamese = 0;
   let lone = 0;
+  const suspects: string[] = [];
   for (let at = start; at < end; ) {
     while (at < end && letterBits[text.charCodeAt(at)]! & SPACE) at++;
     const from = at;
     while (at < end && !(letterBits[text.charCodeAt(at)]! & SPACE)) at++;
     if (at === from) break;
     const token = text.slice(from, at);
-    counts[tokenVerdict(token)]++;
+    const verdict = tokenVerdict(token);
+    counts[verdict]++;
+    if (SUSPECT_VERDICTS.has(verdict)) suspects.push(token);
     if (hasVietnameseLetter(token)) vietnamese++;
     if (token.length === 1 && letterBits[token.charCodeAt(0)]! & LETTER) lone++;
   }
-  return { counts, vietnamese, lone };
+  return { counts, vietnamese, lone, suspects };
 }
 
 export function addSignals(all: readonly Signals[]): Signals {
@@ -36,7 +41,7 @@ export function addSignals(all: readonly Signals[]): Signals {
     vietnamese += one.vietnamese;
     lone += one.lone;
   }
-  return { counts, vietnamese, lone };
+  return { counts, vietnamese, lone, suspects: all.flatMap((one) => one.suspects) };
 }
 
 /** Tokens that should be words: everything but `none` and capitals. */
@@ -44,9 +49,24 @@ export const wordsOf = ({ counts }: Signals): number =>
   counts.marked + counts.plain + counts.stripped + counts.loan + counts.foreign + counts.misspelt + counts.junk;
 
 /** Words that no clean Vietnamese text holds; loan words are not among them. */
-export const suspectsOf = ({ counts }: Signals): number =>
-  counts.stripped + counts.foreign + counts.misspelt + counts.junk;
+export const suspectsOf = ({ suspects }: Signals): number => suspects.length;
+
+/** The same, each spelling once. */
+export const suspectSpellingsOf = ({ suspects }: Signals): number => new Set(suspects).size;
+
+const SUSPECT_VERDICTS: ReadonlySet<Verdict> = new Set(['stripped', 'foreign', 'misspelt', 'junk']);
 
 function emptyCounts(): Record<Verdict, number> {
-  return { none: 0, marked: 0, plain: 0, stripped: 0, loan: 0, capitals: 0, foreign: 0, misspelt: 0, junk: 0 };
+  return {
+    none: 0,
+    marked: 0,
+    plain: 0,
+    stripped: 0,
+    loan: 0,
+    capitals: 0,
+    foreign: 0,
+    misspelt: 0,
+    junk: 0,
+    debris: 0,
+  };
 }

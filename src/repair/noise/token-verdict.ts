@@ -1,5 +1,6 @@
 // Does one run of characters look like a Vietnamese word, like something a plan may hold beside words, or like damage?
 import { isSyllable } from '../../vietnamese/syllable.js';
+import { KNOWN_WORDS } from './known-words.js';
 import { ASCII, DIGIT, FOREIGN, LETTER, letterBits, SUSPECT, VIETNAMESE_ONLY } from './letters.js';
 import { isSkeleton } from './skeletons.js';
 
@@ -12,6 +13,7 @@ import { isSkeleton } from './skeletons.js';
  * - `foreign`: has a letter outside the Vietnamese alphabet
  * - `misspelt`: Vietnamese letters, but no syllable
  * - `junk`: digits, symbols or capitals among the letters
+ * - `debris`: a sign or a letter with a sign that no text holds by itself (`»`, `_.`, `/Z`): specks and strokes read as text
  */
 export const VERDICTS = [
   'none',
@@ -23,6 +25,7 @@ export const VERDICTS = [
   'foreign',
   'misspelt',
   'junk',
+  'debris',
 ] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
@@ -43,6 +46,7 @@ function judge(token: string): Verdict {
   const suspectEdge = hasSuspectBesideLetter(token);
   const core = token.replace(OUTER, '');
   if (CONTROL.test(token)) return 'junk';
+  if (DEBRIS.test(token)) return 'debris';
   if (!/\p{L}|\p{M}/u.test(core)) return 'none';
   if (suspectEdge) return NO_WORD.test(core) ? 'none' : 'junk';
   if (/^[\p{L}\p{M}]+$/u.test(core)) return judgeLetters(core);
@@ -58,6 +62,7 @@ function judgeLetters(word: string): Verdict {
   const pure = (all & ~(LETTER | ASCII)) === 0;
   if (isSyllable(word) && CASES.test(word)) return pure ? 'plain' : 'marked';
   if (word.length === 1) return 'none';
+  if (KNOWN_WORDS.has(word.toLowerCase())) return 'loan';
   if (!pure) return isAbbreviation(word) ? 'none' : 'misspelt';
   if (ROMAN.test(word)) return 'none';
   if (word === word.toUpperCase()) return 'capitals';
@@ -121,18 +126,19 @@ export function hasLetterOrDigit(token: string): boolean {
 
 /** Control characters are letters or digits of a font whose numbers leaked. */
 const CONTROL = /\p{Cc}/u;
+const DEBRIS = /^(?:[«»¬©®~^`'’‘“”\\{}]|(?=.*_)(?=.*\.)[._]{2,3}|[/\\+*]\p{L}|\p{L}[+\\]|\(\p{L}-)$/u;
 const OUTER = /^[^\p{L}\p{N}\p{M}]+|[^\p{L}\p{N}\p{M}]+$/gu;
 const JOINT = /[-–—‑/.,;:!?…&+()'’"”•*_]+/u;
 /** Joints that damage puts inside words as well (`hol,lch`, `th\l'c`). */
 const WORD_JOINT = /[,'’‘.(]/u;
 /** Small, Capitalised, CAPITAL, and the slip of two capitals (CHuyên). */
 const CASES = /^(?:\p{Lu}{0,2}\p{Ll}*|\p{Lu}+)$/u;
-/** Names with a capital inside: YouTube, iPhone, MobiFone. */
-const BRAND = /^\p{L}\p{Ll}*\p{Lu}\p{Ll}{2,}$/u;
+/** Names with capitals inside: YouTube, iPhone, VPBank, LienVietPostBank. */
+const BRAND = /^(?=.*[a-z]{3})(?=.*[A-Z])[A-Za-z]{5,}$/u;
 const ROMAN = /^[IVX]+$|^[ivx]{2,}$/u;
 /** 12h30, 5a, 2tr; m2, km2; A4, K12, 9A1, T10, Km26; ordinals and units. */
 const DIGITS_WITH_LETTERS =
-  /^\p{Nd}+(?:h|g|p|ph|m|k|km|kg|g|tr|a|b|c|d|đ|e|x|s|st|nd|rd|th|mm|cm|ha|%)?\p{Nd}*(?:p|ph)?$|^(?:k|c|d|m)?m[23²³]$|^\p{Nd}*\p{Lu}{1,5}\p{Nd}+\p{Lu}?$|^Km\p{Nd}+$|^\p{Nd}+[A-ZĐ]{2,}$/u;
+  /^\p{Nd}+(?:h|g|p|ph|m|k|km|kg|g|tr|a|b|c|d|đ|e|x|s|st|nd|rd|th|mm|cm|ha|%)?\p{Nd}*(?:p|ph)?$|^(?:k|c|d|m)?m[23²³]$|^\p{Nd}*\p{Lu}{1,5}\p{Nd}+\p{Lu}?$|^Km\p{Nd}+$|^đ\p{Nd}+$|^\p{Nd}+[A-ZĐ]{2,}$/u;
 /** 40x80x1,4mm, D16mm, 3mx1,5m. */
 const MEASURE = /^[A-Z]?\p{Nd}+\p{Ll}{0,2}(?:x\p{Nd}+\p{Ll}{0,2})*$/u;
 /** NH4NO3, KClO4. */
