@@ -1,0 +1,112 @@
+// Who does what by when?
+import type { JsonPointer, Range } from '../../model/evidence.js';
+import type { Assignment, Section } from '../../model/plan.js';
+import { actorOfHeading } from './actors.js';
+import { isClosing } from './closing.js';
+import { cellsByPointer, isCited, type Passage } from './passages.js';
+import { readTaskTable } from './read-task-table.js';
+import { type SpokenTask, splitAssignments } from './split-assignments.js';
+
+/** An assignment and where: `range` is the task in the text at `pointer`; the actor may stand in a heading or a cell of its own. */
+export interface CollectedAssignment {
+  readonly assignment: Assignment;
+  readonly pointer: JsonPointer;
+  readonly range: Range;
+  readonly actor: { readonly pointer: JsonPointer; readonly range: Range } | null;
+  readonly deadline: { readonly pointer: JsonPointer; readonly range: Range } | null;
+}
+
+type Place = NonNullable<CollectedAssignment['actor']>;
+interface Actor {
+  readonly name: string;
+  readonly place: Place;
+}
+
+/**
+ * In sections of the kind `organisation` each item is a task: of the actor that it names, else of the lead-in before it
+ * ("Giao Phòng A các việc:"), else of the nearest heading that names one, else of nobody. In other sections the items that
+ * say "Giao …", "Đề nghị …". From task tables each row. Closing paragraphs and lead-ins are no tasks.
+ */
+export function organisation(passages: readonly Passage[]): readonly CollectedAssignment[] {
+  const cells = cellsByPointer(passages);
+  const headings = headingActors(passages);
+  const leads = new Map<Section, Actor>();
+  const items = passages.filter(({ part }) => part === 'item');
+  return items.flatMap((passage, i) => {
+    const { section, text } = passage;
+    const organising = section.kinds.includes('organisation');
+    const spoken = isClosing(text) ? [] : splitAssignments(text).filter(({ by }) => organising || by !== null);
+    const table = tableAssignments(passage, cells);
+    if (LEAD_IN.test(text) && (items[i + 1]?.section === section || section.children.length > 0)) {
+      if (spoken[0]) leads.set(section, actorOf(passage, spoken[0]));
+      return table;
+    }
+    const own = spoken.map((task) => assignmentOf(passage, task.range, actorOf(passage, task), task.from));
+    if (!organising || isClosing(text)) return [...own, ...table];
+    const others = restOf(text, spoken[0]?.from ?? text.length);
+    const actor = leads.get(section) ?? actorAbove(passage, headings);
+    return [...(others ? [assignmentOf(passage, others, actor)] : []), ...own, ...table];
+  });
+}
+
+const LEAD_IN = /:\s*$/u;
+/** Shorter than a task. */
+const FEWEST_LETTERS = 4;
+
+/** What stands before the first task that names its actor: a task of the actor above. */
+function restOf(text: string, end: number): Range | null {
+  const rest = text.slice(0, end).replace(/[\s;]+$/u, '');
+  return rest.length < FEWEST_LETTERS || !/\p{L}/u.test(rest) ? null : [0, rest.length];
+}
+
+const actorOf = ({ pointer }: Passage, { actor, actorRange }: SpokenTask): Actor => ({
+  name: actor,
+  place: { pointer, range: actorRange },
+});
+
+/** Actors in the headings of organising sections, also of those whose table or items are for nobody else. */
+function headingActors(passages: readonly Passage[]): ReadonlyMap<Section, Actor> {
+  const actors = new Map<Section, Actor>();
+  for (const { part, pointer, section, text } of passages) {
+    const named = part === 'heading' && section.kinds.includes('organisation') ? actorOfHeading(text) : null;
+    if (named) {
+      const range: Range = [named.start, named.start + named.actor.length];
+      actors.set(section, { name: named.actor, place: { pointer, range } });
+    }
+  }
+  return actors;
+}
+
+function actorAbove({ section, above }: Passage, headings: ReadonlyMap<Section, Actor>): Actor | null {
+  const nearest = [...above, section].findLast((each) => headings.has(each));
+  return nearest ? headings.get(nearest)! : null;
+}
+
+/** `from`: where the sentence starts; a deadline may stand before the actor. */
+function assignmentOf(passage: Passage, range: Range, actor: Actor | null, from = range[0]): CollectedAssignment {
+  const due = passage.dates.find(
+    (date) =>
+      date.role === 'deadline' && date.range[0] >= from && date.range[1] <= range[1] && !isCited(passage, date.range),
+  );
+  return {
+    assignment: {
+      actor: actor?.name ?? null,
+      task: passage.text.slice(...range),
+      deadline: due?.end ?? null,
+      section: passage.section.id,
+    },
+    pointer: passage.pointer,
+    range,
+    actor: actor?.place ?? null,
+    deadline: due ? { pointer: passage.pointer, range: due.range } : null,
+  };
+}
+
+const tableAssignments = (item: Passage, cells: ReadonlyMap<JsonPointer, Passage>): readonly CollectedAssignment[] =>
+  readTaskTable(item, cells).map(({ task, lead, time, when, deadline }) => ({
+    assignment: { actor: lead?.text.trim() || null, task: task.text.trim(), deadline, section: item.section.id },
+    pointer: task.pointer,
+    range: [0, task.text.length],
+    actor: lead?.text.trim() ? { pointer: lead.pointer, range: [0, lead.text.length] } : null,
+    deadline: time && when && deadline !== null ? { pointer: time.pointer, range: when.range } : null,
+  }));

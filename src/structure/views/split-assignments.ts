@@ -1,0 +1,95 @@
+// Whom does a paragraph give which task?
+import type { Range } from '../../model/evidence.js';
+import { namesActor } from './actors.js';
+import { findTaskVerb } from './task-verbs.js';
+
+/** `actor` and `task` are stretches of the paragraph; ranges are in it. */
+export interface SpokenTask {
+  readonly actor: string;
+  readonly actorRange: Range;
+  readonly task: string;
+  readonly range: Range;
+  /** Where the sentence starts that gives it. */
+  readonly from: number;
+  /** The words that give it: "Giao", "Đề nghị"; null where the actor itself opens the sentence. */
+  readonly by: string | null;
+}
+
+/**
+ * The tasks of a paragraph: one per "Giao …", "Đề nghị …", "Phân công …" at the start of a sentence or behind a semicolon, and
+ * one for a paragraph that opens with its actor ("Trưởng các thôn niêm yết …", "Kế toán: …"). [] when no actor is named.
+ *
+ * @example splitAssignments('Giao Phòng Nội vụ chủ trì, theo dõi.') // [{ actor: 'Phòng Nội vụ', task: 'chủ trì, theo dõi.', … }]
+ */
+export function splitAssignments(text: string): readonly SpokenTask[] {
+  const starts = startsOf(text);
+  const spoken = starts.flatMap(({ from, start, by }, i) => {
+    const end = starts[i + 1]?.from ?? text.length;
+    const task = taskIn(text, { from, start, end, by });
+    return task ? [task] : [];
+  });
+  if (spoken.length > 0) return spoken;
+  const { 0: before } = BEFORE_ACTOR.exec(text)!;
+  const start = before.length;
+  const sentence = { from: 0, start, end: text.length, by: '' };
+  const by = namesActor(text.slice(start)) ? GIVEN_BY.exec(text.slice(start))?.[1] : undefined;
+  const opening = (by === undefined ? null : taskIn(text, { ...sentence, by })) ?? taskIn(text, sentence);
+  return opening ? [opening] : [];
+}
+
+/** "Hằng năm, Ban Giám hiệu …": when comes before who. */
+const BEFORE_ACTOR =
+  /^\s*(?:(?:(?:hằng|hàng)\s(?:năm|tháng|quý|tuần)|định\skỳ[^,:]{0,30}|(?:trước|từ|trong|sau)\s[^,:]{1,40}),\s)?/iu;
+/** "Ban Thường trực yêu cầu các chi hội …": who asks is not who does. */
+const GIVEN_BY = /^([^,;:.]{3,120}?\s(?:yêu\scầu|đề\snghị)\s)/u;
+
+const GIVES =
+  /(?:^\s*|[.;]\s+|^(?:nhận\sđược|căn\scứ)[^,;.]{1,80},\s)(?:đồng\sthời,?\s)?((?:giao(?:\snhiệm\svụ)?(?:\scho)?|phân\scông(?:\snhiệm\svụ)?(?:\scho)?|đề\snghị|yêu\scầu|chỉ\sđạo|ủy\squyền(?:\scho)?|uỷ\squyền(?:\scho)?|trân\strọng\sđề\snghị)\s)/giu;
+
+/** Where a sentence starts, where in it the giving words or the actor stand, where it ends. */
+interface Sentence {
+  readonly from: number;
+  readonly start: number;
+  readonly end: number;
+  readonly by: string;
+}
+
+function startsOf(text: string): readonly Omit<Sentence, 'end'>[] {
+  return Array.from(text.matchAll(GIVES), ({ 0: all, 1: by, index }) => {
+    const start = index + all.length - by!.length;
+    return { from: index === 0 ? 0 : start, start, by: by! };
+  });
+}
+
+function taskIn(text: string, { from, start, end, by }: Sentence): SpokenTask | null {
+  const actorStart = start + by.length;
+  const rest = text.slice(actorStart, end);
+  if (!namesActor(rest)) return null;
+  const length = actorLength(rest);
+  if (length <= 0) return null;
+  const actor = rest.slice(0, length).replace(ACTOR_END, '');
+  const taskStart = actorStart + length + (TASK_START.exec(rest.slice(length))?.[0].length ?? 0);
+  const task = text.slice(taskStart, end).trimEnd();
+  if (actor === '' || !/\p{L}/u.test(task)) return null;
+  return {
+    actor,
+    actorRange: [actorStart, actorStart + actor.length],
+    task,
+    range: [taskStart, taskStart + task.length],
+    from,
+    by: by === '' ? null : by.trim(),
+  };
+}
+
+const ACTOR_END = /[\s,:;–-]+$/u;
+const TASK_START = /^[\s,:;–-]+/u;
+/** "Kế toán: chuẩn bị kinh phí": a colon ends an actor as a verb does. */
+const MOST_BEFORE_COLON = 120;
+
+/** Up to the first verb or colon; -1 when neither comes soon. */
+function actorLength(text: string): number {
+  const verb = findTaskVerb(text);
+  const colon = text.slice(0, MOST_BEFORE_COLON).indexOf(':');
+  if (colon >= 0 && (verb < 0 || colon < verb)) return colon;
+  return verb;
+}
