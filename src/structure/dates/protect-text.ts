@@ -39,5 +39,5 @@ const NUMBERS: readonly RegExp[] = [
   // "số 05/2026/VLN/CV-LV", "Số: 21.4/GĐN", "số 27/2020": whatever the number of a document looks like
   /([Ss](?<!\p{L}[Ss])[ốôỐÔ](?:\shiệu)?\s{0,3}:?\s{0,3})\d[\p{L}\d]*(?:(?:[/.&_-]|\s?[/-](?=\p{Lu}{2})|[/-]\s?(?=\p{Lu}{2}))[\p{L}\d]+)*/gu,
   // without "số": digits that run into a code in capitals: "4455/KH-SGDĐT", "2022/UBND-CCHC", "36-KH/TU"
-  /\d(?<![\p{L}\d]\d)\d*\p{L}?(?:[./-]\d+)*\s?(?:\/\s?\p{Lu}[\p{Lu}\d][\p{L}\d]*|-\s?\p{Lu}[\p{L}\d]*\/\p{Lu}+)[\p{L}\d/&.-]*(?<=[\p{L}\d])/gu,
+  /\d(?<![\p{L}\d]\d)\d*\p{L}?(?:[./-]\d+){0,6}\s?(?:\/\s?\p{Lu}[\p{Lu}\d][\p{L}\d]*|-\s?\p{Lu}[\p{L}\d]*\/\p{Lu}+)[\p{L}\d/&.-]*(?<=[\p{L}\d])/gu,
 ];

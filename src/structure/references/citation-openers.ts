@@ -55,8 +55,8 @@ function untyped(text: string): readonly Opener[] {
 }
 
 /** Numbers that no type name stands directly before, among those that have one. */
-function merged(typed: readonly Opener[], bare: readonly Opener[]): readonly Opener[] {
-  const follows = (opener: Opener): boolean =>
-    typed.some(({ restStart }) => opener.start >= restStart && opener.start - restStart <= 2);
-  return [...typed, ...bare.filter((opener) => !follows(opener))].sort((a, b) => a.start - b.start);
+function merged(withType: readonly Opener[], bare: readonly Opener[]): readonly Opener[] {
+  const rests = new Set(withType.map(({ restStart }) => restStart));
+  const follows = ({ start }: Opener): boolean => [0, 1, 2].some((blanks) => rests.has(start - blanks));
+  return [...withType, ...bare.filter((opener) => !follows(opener))].sort((a, b) => a.start - b.start);
 }

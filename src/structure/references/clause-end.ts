@@ -5,12 +5,22 @@ import type { Opener } from './citation-openers.js';
  * The first of: a semicolon, the end of the sentence, a bracket closed that was opened before, a comma behind which the
  * sentence goes on, the next citation of the same rank. A citation inside the subject ("triển khai Nghị quyết số …") is none.
  */
-export function clauseEnd(text: string, from: number, next: readonly Opener[]): number {
-  const sibling = next.find(({ start }) => SIBLING_BEFORE.test(text.slice(Math.max(from, start - LOOK_BACK), start)));
+export function clauseEnd(text: string, openers: readonly Opener[], index: number): number {
+  const from = openers[index]!.restStart;
   const limit = Math.min(text.length, from + LONGEST);
+  const sibling = nextSibling(text, openers, index, limit);
   const end = sibling === undefined ? limit : Math.min(limit, sibling.start);
   const clause = text.slice(from, end);
   return from + Math.min(breakOf(clause), closedBracket(clause));
+}
+
+function nextSibling(text: string, openers: readonly Opener[], index: number, limit: number): Opener | undefined {
+  const from = openers[index]!.restStart;
+  for (let i = index + 1; i < openers.length && openers[i]!.start < limit; i++) {
+    const { start } = openers[i]!;
+    if (SIBLING_BEFORE.test(text.slice(Math.max(from, start - LOOK_BACK), start))) return openers[i];
+  }
+  return undefined;
 }
 
 /** No clause of a plan is longer; keeps the whole linear. */

@@ -30,7 +30,7 @@ export function findReferences(text: string): FoundReference[] {
   openers.forEach((opener, index) => {
     // "Luật sửa đổi, bổ sung một số điều của Luật Bầu cử … ngày …" is one law.
     if (opener.start < lawEnd) return;
-    const reference = readAt(text, opener, clauseEnd(text, opener.restStart, openers.slice(index + 1)));
+    const reference = readAt(text, opener, clauseEnd(text, openers, index));
     if (!reference) return;
     found.push(reference);
     if (opener.byName) lawEnd = reference.range[1];
