@@ -23,7 +23,7 @@ export function repair(document: SeenDocument, { options }: Pick<Context, 'optio
 
 /** As `repair`, with other repairers: for measuring each by itself. `wanted` false: the text stays as read. */
 export function repairWith(document: SeenDocument, wanted: boolean, repairers: readonly Repairer[]): RepairedDocument {
-  const models = new Map<string, string>();
+  const models = new Map(Object.entries(document.models));
   const loadModel = () => {
     const model = loadLanguageModel();
     models.set(LANGUAGE_MODEL, model.checksum);

@@ -1,6 +1,6 @@
 // Which class of damage do the signals of a stretch show, and what is the reason?
 import type { NoiseVerdict } from '../repairer.js';
-import { type Signals, suspectSpellingsOf, suspectsOf, wordsOf } from './signals.js';
+import { misreadingsOf, type Signals, suspectsOf, wordsOf } from './signals.js';
 
 /** How much a stretch must show before it is called damaged. */
 export interface Demands {
@@ -36,7 +36,7 @@ export function classify(signals: Signals, demands: Demands): NoiseVerdict {
   const suspects = suspectsOf(signals);
   if (words < demands.words) return CLEAN;
   if (signals.vietnamese >= MARKED_TEXT * words) {
-    const odd = suspectSpellingsOf(signals) + signals.counts.debris;
+    const odd = misreadingsOf(signals) + signals.counts.debris;
     if (suspects === 0 || odd < demands.suspects || odd < demands.shareAmongMarked * words) return CLEAN;
     return { noise: 'ocr-noise', reason: `${suspects} of ${words} words are no Vietnamese syllables` };
   }

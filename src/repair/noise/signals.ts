@@ -7,7 +7,7 @@ export interface Signals {
   readonly counts: Readonly<Record<Verdict, number>>;
   readonly vietnamese: number;
   readonly lone: number;
-  /** The suspect tokens themselves: a name that comes ten times is no ten misreadings. */
+  /** The suspect tokens themselves, outer punctuation off: a name that comes ten times is no ten misreadings. */
   readonly suspects: readonly string[];
 }
 
@@ -25,7 +25,7 @@ export function signalsOf(text: string, start = 0, end = text.length): Signals {
     const token = text.slice(from, at);
     const verdict = tokenVerdict(token);
     counts[verdict]++;
-    if (SUSPECT_VERDICTS.has(verdict)) suspects.push(token);
+    if (SUSPECT_VERDICTS.has(verdict)) suspects.push(token.replace(OUTER, ''));
     if (hasVietnameseLetter(token)) vietnamese++;
     if (token.length === 1 && letterBits[token.charCodeAt(0)]! & LETTER) lone++;
   }
@@ -51,8 +51,12 @@ export const wordsOf = ({ counts }: Signals): number =>
 /** Words that no clean Vietnamese text holds; loan words are not among them. */
 export const suspectsOf = ({ suspects }: Signals): number => suspects.length;
 
-/** The same, each spelling once. */
-export const suspectSpellingsOf = ({ suspects }: Signals): number => new Set(suspects).size;
+/** The same in text with Vietnamese marks: each spelling once, and no names of other languages (Müller, Françoise). */
+export const misreadingsOf = ({ suspects }: Signals): number =>
+  new Set(suspects.filter((word) => !FOREIGN_NAME.test(word) || tokenVerdict(word) !== 'foreign')).size;
+
+const FOREIGN_NAME = /^\p{Lu}\p{sc=Latin}+$/u;
+const OUTER = /^\p{P}+|\p{P}+$/gu;
 
 const SUSPECT_VERDICTS: ReadonlySet<Verdict> = new Set(['stripped', 'foreign', 'misspelt', 'junk']);
 

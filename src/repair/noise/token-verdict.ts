@@ -48,10 +48,10 @@ function judge(token: string): Verdict {
   if (CONTROL.test(token)) return 'junk';
   if (DEBRIS.test(token)) return 'debris';
   if (!/\p{L}|\p{M}/u.test(core)) return 'none';
-  if (suspectEdge) return NO_WORD.test(core) ? 'none' : 'junk';
+  if (suspectEdge) return ADDRESS.test(core) ? 'none' : 'junk';
   if (/^[\p{L}\p{M}]+$/u.test(core)) return judgeLetters(core);
   if (hasForeignLetter(core)) return 'foreign';
-  if (NO_WORD.test(core)) return 'none';
+  if (ADDRESS.test(core) || CODE.test(core)) return 'none';
   return judgeCompound(core);
 }
 
@@ -83,7 +83,8 @@ function judgeCompound(core: string): Verdict {
   if (verdicts.includes('junk')) return 'junk';
   const lone = parts.some((part) => part.length === 1 && /[a-z]/u.test(part));
   if (verdicts.includes('stripped') || verdicts.includes('misspelt')) return 'junk';
-  if (lone && WORD_JOINT.test(core)) return 'junk';
+  const splinter = parts.some((part, i) => verdicts[i] === 'loan' && part.length <= SPLINTER);
+  if ((lone || splinter) && WORD_JOINT.test(core)) return 'junk';
   for (const verdict of ['marked', 'plain', 'loan', 'capitals'] as const)
     if (verdicts.includes(verdict)) return verdict;
   return 'none';
@@ -129,6 +130,8 @@ const CONTROL = /\p{Cc}/u;
 const DEBRIS = /^(?:[«»¬©®~^`'’‘“”\\{}]|(?=.*_)(?=.*\.)[._]{2,3}|[/\\+*]\p{L}|\p{L}[+\\]|\(\p{L}-)$/u;
 const OUTER = /^[^\p{L}\p{N}\p{M}]+|[^\p{L}\p{N}\p{M}]+$/gu;
 const JOINT = /[-–—‑/.,;:!?…&+()'’"”•*_]+/u;
+/** Loan words are longer than what a comma leaves of a damaged word. */
+const SPLINTER = 4;
 /** Joints that damage puts inside words as well (`hol,lch`, `th\l'c`). */
 const WORD_JOINT = /[,'’‘.(]/u;
 /** Small, Capitalised, CAPITAL, and the slip of two capitals (CHuyên). */
@@ -143,8 +146,10 @@ const DIGITS_WITH_LETTERS =
 const MEASURE = /^[A-Z]?\p{Nd}+\p{Ll}{0,2}(?:x\p{Nd}+\p{Ll}{0,2})*$/u;
 /** NH4NO3, KClO4. */
 const FORMULA = /^(?=\D*\d)(?:[A-Z][a-z]?\d*){2,}$/u;
-/** Addresses, codes with digits, file names: no words, and no damage. */
-const NO_WORD =
-  /^(?:https?:\/\/\S+|www\.\S+|[\w.+-]+@[\w.-]+|(?:[a-z0-9-]+\.)+(?:vn|com|org|net|edu|gov|info)(?:[/:?]\S*)?|\/?\p{Nd}*[/.-]?[\p{Lu}\p{Nd}]+(?:[-–/.&][\p{Lu}\p{Nd}]\p{L}{0,2}[\p{Lu}\p{Nd}]*)+)$/iu;
+/** Addresses: no words, and no damage. */
+const ADDRESS =
+  /^(?:https?:\/\/\S+|www\.\S+|[\w.+-]+@[\w.-]+|(?:[a-z0-9-]+\.)+(?:vn|com|org|net|edu|gov|info)(?:[/:?]\S*)?)$/iu;
+/** 118/KH-THCS, 36-KH/TU, QCVN 06:2022/BXD, P.GDĐT. */
+const CODE = /^\/?\p{Nd}*[/.:-]?[A-ZĐ\p{Nd}]+(?:[-–/.:&][A-ZĐ\p{Nd}][A-ZĐa-z\p{Nd}]{0,2}[A-ZĐ\p{Nd}]*)+$/u;
 /** In addresses and mark-up the signs mean what they say. */
 const HARMLESS_SUSPECT = /:\/\/|www\.|@[\w-]+\.|^\[[^\]]*\]\S*$|^<[^>]*>\S*$|^#/u;
