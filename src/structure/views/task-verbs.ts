@@ -66,7 +66,6 @@ const VERBS = [
   'khuyến khích',
   'ký ',
   'kịp thời',
-  'lập ',
   'lồng ghép',
   'mở ',
   'nắm ',
@@ -149,7 +148,7 @@ const NOUN_LIKE = [
 
 /** Before these words stand nouns. */
 const NOUN_BEFORE =
-  '(?:các|những|mọi|cá nhân|cán bộ|viên|bộ phận|ban|tổ|đội|đoàn|người|công tác|và|cơ quan|hội đồng|tiểu ban|trung tâm|cục|hiệp hội|nhóm)';
+  '(?:[Cc]ác|[Nn]hững|[Mm]ọi|[Cc]á nhân|[Cc]án bộ|viên|[Bb]ộ phận|[Bb]an|[Tt]ổ|[Đđ]ội|[Đđ]oàn|[Nn]gười|[Cc]ông tác|và|[Cc]ơ quan|[Đđ]ơn vị|[Hh]ội đồng|[Tt]iểu ban|[Tt]rung tâm|[Cc]ục|[Hh]iệp hội|[Nn]hóm),?';
 
 const oneOf = (words: readonly string[]): string =>
   words
@@ -157,14 +156,18 @@ const oneOf = (words: readonly string[]): string =>
     .join('|')
     .replaceAll(' ', '\\s');
 const TASK_VERB = new RegExp(
-  `(?<=[\\s,:;)])(?<!được\\s)(?:${oneOf(VERBS)}|(?<!${oneOf([NOUN_BEFORE])}\\s)(?:${oneOf(NOUN_LIKE)}))(?!\\p{L})`,
+  `(?<=[\\s,:;)])(?<!được\\s)(?:${oneOf(VERBS)}|(?<!(?:công|độc|dân|thiết)\\s)lập|(?<!${oneOf([NOUN_BEFORE])}\\s)(?:${oneOf(NOUN_LIKE)}))(?!\\p{L})`,
   'u',
 );
 
 /** How far from the start a first verb still belongs to the actor before it. */
 const LONGEST_ACTOR = 200;
 
-/** Where the first verb of the task stands; -1 without one. */
+/** Whatever verbs stand in front ("các cơ quan được giao chủ trì có trách nhiệm"), these end the actor. */
+const RESPONSIBLE = /^[^.;:]{1,200}?\s(?=(?:có|chịu)\strách\snhiệm(?!\p{L}))/u;
+
+/** Where the task starts: "có trách nhiệm", else the first verb; -1 without one. */
 export function findTaskVerb(text: string): number {
-  return text.slice(0, LONGEST_ACTOR).search(TASK_VERB);
+  const near = text.slice(0, LONGEST_ACTOR);
+  return RESPONSIBLE.exec(near)?.[0].length ?? near.search(TASK_VERB);
 }
