@@ -108,7 +108,9 @@ function planRow({ planCase, score, result }: Scored): string[] {
   ];
 }
 
-const support = (score: PlanScore) => FIELDS.reduce((sum, field) => sum + score[field].strict.gold, 0);
+function support(score: PlanScore): number {
+  return FIELDS.reduce((sum, field) => sum + score[field].strict.gold, 0);
+}
 
 function printForms(set: string, scored: readonly Scored[]): void {
   const forms = [...new Set(scored.map(({ planCase }) => planCase.form))];

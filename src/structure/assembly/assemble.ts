@@ -3,11 +3,13 @@ import type { PlanDraft, RepairedDocument } from '../../model/document.js';
 import type { Evidence } from '../../model/evidence.js';
 import type { LegalBasis, Plan, SectionKind, Statement } from '../../model/plan.js';
 import type { Draft } from '../draft.js';
+import { parseReference } from '../references/parse-reference.js';
 import { statementsOf } from '../statements.js';
 import { type DocumentPlaces, placesIn } from './document-places.js';
 import { evidenceOf } from './evidence.js';
 import { lineFatesOf, unplacedFindings } from './line-fates.js';
 import { linksIn } from './links.js';
+import { sectionViews } from './section-views.js';
 import { sectionsOf } from './sections.js';
 import { type Supports, supportAll, supported } from './supported-plan.js';
 
@@ -51,11 +53,8 @@ function planOf(draft: Draft, supports: Supports): Plan {
     requirements: view('requirements'),
     participants: view('participants'),
     content: view('content'),
-    timeline: [],
-    organisation: [],
     rewards: view('rewards'),
-    dates: [],
-    references: [],
+    ...sectionViews(head, sections, head.legalBases, supports),
     links: linksOf(supports),
     ...tailOf(draft, supports),
     appendices: draft.appendices.map((appendix, i) => {
@@ -94,7 +93,7 @@ function headOf(draft: Draft, supports: Supports): Head {
     title: supported(supports, '/title', draft.title),
     legalBases: draft.legalBases.map((basis, i): LegalBasis => {
       supports.set(`/legalBases/${i}`, basis);
-      return { text: basis.text, document: null };
+      return { text: basis.text, document: parseReference(basis.text) };
     }),
   };
 }
