@@ -141,7 +141,7 @@ const NO_HEADS: ReadonlySet<string> = new Set([
 ]);
 /** What goes on with the line before: a place, a link word, a reference. */
 const GOES_ON =
-  /^(?:tinh|thanh pho|tp|quan|huyen|thi xa|tx|thi tran|xa|phuong|dac khu|va|cua|theo|so \d|viet nam|tai|khu vuc|cac|&|cap)(?: |$)/u;
+  /^(?:tinh|thanh pho|tp|quan|huyen|thi xa|tx|thi tran|xa|phuong|dac khu|va|cua|theo|so \d+|viet nam|tai|khu vuc|cac|&|cap)(?: |$)/u;
 /** Ends of names that are whole only with what follows them. */
 const UNFINISHED =
   /(?:^| )(?:ban chap hanh|ban thuong vu|ban chi dao|cong doan|truong dai hoc|truong cao dang|hoi dong|uy ban|trung tam|chi nhanh|dang bo|chi bo)$|^(?:truong|so|phong|bo|ban|doan|hoi)$/u;

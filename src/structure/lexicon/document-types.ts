@@ -36,6 +36,7 @@ const TYPES: readonly DocumentType[] = [
 ];
 
 export const PLAN_TYPE = 'KẾ HOẠCH';
+const LONGEST_TYPE_LINE = 60;
 const KEYED = TYPES.map((type) => ({ ...type, key: compactKey(type.name) }));
 /** One letter may be lost or damaged, in long names two. */
 const MOST_EDITS_PER_LETTERS = 7;
@@ -65,8 +66,9 @@ export function readDocumentType(line: Traced): PrintedType | null {
   return { name: match[1]!.replace(/\s+/gu, ' '), text: type, title: sliceTraced(line, match[0].length) };
 }
 
+/** In capitals or small letters throughout, also with blanks between the letters. */
 function wholeLineType(text: string): string | null {
-  if (text.length > 60 || /\p{Ll}/u.test(text.replace(/^\P{L}*\p{L}/u, '')) === /\p{Lu}{2}/u.test(text)) return null;
+  if (text.length > LONGEST_TYPE_LINE || (/\p{Ll}/u.test(text) && /\p{Lu}{2}/u.test(text))) return null;
   const key = compactKey(text).replace(/^duthao/u, '');
   const found = KEYED.find((type) =>
     isWithinEdits(key, type.key, Math.floor(type.key.length / MOST_EDITS_PER_LETTERS)),

@@ -1,5 +1,6 @@
 // Is this the name of a person, as it stands under a signature?
 import { phraseKey } from '../../vietnamese/skeleton.js';
+import { isOffice } from './signature-titles.js';
 import { isSurname, withoutTitles } from './surnames.js';
 
 const LEAST_PARTS = 2;
@@ -15,14 +16,33 @@ export type NameLikeness = 'sure' | 'possible' | 'no';
 /**
  * `sure`: two to five capitalised parts that start with a family name; `possible`: the same without a known family name.
  *
+ * "TỔ TRƯỞNG" is an office, though Tô and Trương are families.
+ *
  * @example nameLikeness('ThS. Trần Thị Bình') // 'sure'
  */
 export function nameLikeness(text: string): NameLikeness {
   const bare = text.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
-  if (bare === '' || bare.length > LONGEST || /[\d:;/]/u.test(bare)) return 'no';
+  if (bare === '' || bare.length > LONGEST || /[\d:;/]/u.test(bare) || isOffice(bare)) return 'no';
   const parts = bare.replace(DEGREE, '').split(/[\s.]+/u);
   if (parts.length < LEAST_PARTS || parts.length > MOST_PARTS || !parts.every((part) => NAME_PART.test(part)))
     return 'no';
   const first = withoutTitles(phraseKey(parts.join(' '))).split(' ')[0]!;
   return isSurname(first) ? 'sure' : 'possible';
+}
+
+const MOST_WORDS_OF_TWO = 10;
+
+/**
+ * Where the second of two names on one line starts, 0 when the line is not two names.
+ *
+ * @example secondNameStart('Triệu Thị Vóc Nguyễn Hữu Trác') // 14
+ */
+export function secondNameStart(text: string): number {
+  const words = [...text.matchAll(/\S+/gu)];
+  if (words.length < 2 * LEAST_PARTS || words.length > MOST_WORDS_OF_TWO) return 0;
+  if (isOffice(text) || nameLikeness(text) === 'sure') return 0;
+  for (const { index } of words.slice(LEAST_PARTS, 1 - LEAST_PARTS)) {
+    if (nameLikeness(text.slice(0, index)) === 'sure' && nameLikeness(text.slice(index)) === 'sure') return index;
+  }
+  return 0;
 }

@@ -1,6 +1,6 @@
 // Which lines of the tail make one signature: authority, office, name?
-import { nameLikeness } from '../lexicon/person-names.js';
-import { sliceTraced, type Traced, trimTraced } from '../reading/traced.js';
+import { nameLikeness, secondNameStart } from '../lexicon/person-names.js';
+import { sliceTraced, trimTraced } from '../reading/traced.js';
 import type { Fragment } from './fragments.js';
 import { isSignatureText } from './signature-split.js';
 
@@ -14,8 +14,6 @@ interface OpenBlock {
   readonly offices: Fragment[];
   name: Fragment | null;
 }
-
-const MOST_NAMES_PARTS = 10;
 
 /** In order of their first lines, the left before the right. A block ends with its name. */
 export function signatureBlocks(tail: readonly Fragment[]): SignatureBlock[] {
@@ -50,16 +48,12 @@ function isName(fragment: Fragment, own: OpenBlock | undefined): boolean {
   return likeness === 'sure' || own !== undefined;
 }
 
-/** "Triệu Thị Vóc Nguyễn Hữu Trác" are two names on one line. */
+/** Two names on one line stand in two columns. */
 function partedNames(fragment: Fragment): Fragment[] {
-  const { text } = fragment;
-  const words = [...text.text.matchAll(/\S+/gu)];
-  if (words.length < 4 || words.length > MOST_NAMES_PARTS || nameLikeness(text.text) === 'sure') return [fragment];
-  for (let i = 2; i <= words.length - 2; i++) {
-    const parts: Traced[] = [trimTraced(sliceTraced(text, 0, words[i]!.index)), sliceTraced(text, words[i]!.index)];
-    if (parts.every((part) => nameLikeness(part.text) === 'sure')) {
-      return parts.map((part, j) => ({ ...fragment, column: fragment.column + j, text: part }));
-    }
-  }
-  return [fragment];
+  const start = secondNameStart(fragment.text.text);
+  if (start === 0) return [fragment];
+  return [
+    { ...fragment, text: trimTraced(sliceTraced(fragment.text, 0, start)) },
+    { ...fragment, column: fragment.column + 1, text: sliceTraced(fragment.text, start) },
+  ];
 }

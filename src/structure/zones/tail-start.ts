@@ -1,5 +1,5 @@
 // On which line does the text end and the recipients and signatures start?
-import { nameLikeness } from '../lexicon/person-names.js';
+import { nameLikeness, secondNameStart } from '../lexicon/person-names.js';
 import { isPlaceAndDate } from '../lexicon/place-and-date.js';
 import { isArchiveLine, recipientsHeadingLength } from '../lexicon/recipients-heading.js';
 import { isAuthority } from '../lexicon/signature-titles.js';
@@ -51,7 +51,9 @@ function isSignedBelow(lines: readonly Line[], place: number, reading: Reading):
 }
 
 function isNameLine(line: Line): boolean {
-  return signatureFragments([line]).some(({ text }) => nameLikeness(text.text) === 'sure');
+  return signatureFragments([line]).some(
+    ({ text }) => nameLikeness(text.text) === 'sure' || secondNameStart(text.text) > 0,
+  );
 }
 
 /** Upwards from a trigger: the rest of the signature, a place and date, and the recipients above an archive line. */
