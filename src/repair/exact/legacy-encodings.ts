@@ -110,4 +110,4 @@ function decodeWindows1258(bytes: string): string | null {
 const ASCII_ONLY = /^[\x20-\x7e]*$/u;
 const BEYOND_BYTES = /[\u0100-\u{10ffff}]/u;
 /** ơ with a coda but without its ư, or with a hyphen for it: `thờng`, `n-ớc`. */
-const LOST_HORN = /^(\P{L}*\p{L}*?)-?([ơớờởỡợ])((?:ng|n|m|c|t|p|i|u)\P{L}*)$/iu;
+const LOST_HORN = /^(\P{L}*\p{L}*?)-?(?<!ư)([ơớờởỡợ])((?:ng|n|m|c|t|p|i|u)\P{L}*)$/iu;

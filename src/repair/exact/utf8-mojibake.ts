@@ -1,17 +1,43 @@
 // What did a token say before its UTF-8 bytes were read as one-byte text, once or several times?
 
 import { tokenVerdict, type Verdict } from '../noise/token-verdict.js';
-import { BYTE_VIEWS, type ByteView } from './byte-views.js';
+import { BYTE_VIEWS } from './byte-views.js';
 import type { Reading } from './reading.js';
 
-/** UTF-8 read as Windows-1252 (or 1258, which agrees with it on most bytes) and as Mac OS Roman. */
-export const MOJIBAKE_READINGS: readonly Reading[] = BYTE_VIEWS.filter(({ name }) => name !== 'symbol').map((view) => ({
-  name: `utf8-as-${view.name || 'windows-1252'}`,
+/** A code page that UTF-8 was read with, and the bytes that it has no character for. */
+interface CodePage {
+  readonly name: string;
+  readonly bytesOf: (text: string) => string;
+  /** Low six bits of the bytes that become U+FFFD. */
+  readonly lost: readonly number[];
+}
+
+const lowBits = (byte: number) => byte & 0x3f;
+const UNDEFINED_IN_1252: readonly number[] = [0x81, 0x8d, 0x8f, 0x90, 0x9d].map(lowBits);
+const UNDEFINED_IN_1258: readonly number[] = [...UNDEFINED_IN_1252, ...[0x8a, 0x8e, 0x9a, 0x9e].map(lowBits)];
+
+const CODE_PAGES: readonly CodePage[] = BYTE_VIEWS.flatMap(({ name, bytesOf }): CodePage[] => {
+  if (name === 'symbol') return [];
+  if (name === 'macintosh') return [{ name, bytesOf, lost: [] }];
+  const vietnamese = (text: string) => bytesOf(text.replace(/[ĂăĐđƠơƯư]/gu, windows1258Byte));
+  return [
+    { name: 'windows-1252', bytesOf, lost: UNDEFINED_IN_1252 },
+    { name: 'windows-1258', bytesOf: vietnamese, lost: UNDEFINED_IN_1258 },
+  ];
+});
+
+function windows1258Byte(letter: string): string {
+  return String.fromCharCode([0xc3, 0xe3, 0xd0, 0xf0, 0xd5, 0xf5, 0xdd, 0xfd]['ĂăĐđƠơƯư'.indexOf(letter)]!);
+}
+
+/** UTF-8 read with each code page; Windows-1252 first, it is what nearly all software assumes. */
+export const MOJIBAKE_READINGS: readonly Reading[] = CODE_PAGES.map((page) => ({
+  name: `utf8-as-${page.name}`,
   noise: 'mojibake',
   proof: 'structure',
   stayNats: 12,
   rankNats: 0,
-  candidates: (token) => unwrap(token, view),
+  candidates: (token) => unwrap(token, page),
 }));
 
 /** Text that went through the wrong code page more often than this is not met. */
@@ -20,11 +46,11 @@ const MAX_ROUNDS = 3;
 const MAX_CANDIDATES = 64;
 
 /** All readings of all rounds, deepest first: a half-unwrapped word is never the better one. */
-function unwrap(token: string, view: ByteView): readonly string[] {
+function unwrap(token: string, page: CodePage): readonly string[] {
   const rounds: string[][] = [];
   let texts = [token];
   for (let round = 0; round < MAX_ROUNDS; round++) {
-    texts = [...new Set(texts.flatMap((text) => decodeOnce(text, view).filter((next) => next !== text)))];
+    texts = [...new Set(texts.flatMap((text) => decodeOnce(text, page).filter((next) => next !== text)))];
     if (texts.length === 0) break;
     texts = texts.slice(0, MAX_CANDIDATES);
     rounds.unshift(texts);
@@ -36,14 +62,14 @@ function unwrap(token: string, view: ByteView): readonly string[] {
  * Reads every UTF-8 sequence in the token; what is none stays. Sequences whose last byte is gone prove nothing by themselves:
  * a sound word without a whole one (`XÃ`) is what it says.
  */
-function decodeOnce(token: string, view: ByteView): string[] {
-  const bytes = view.bytesOf(view.name === '' ? token.replace(/[ĂăĐđƠơƯư]/gu, windows1258Byte) : token);
+function decodeOnce(token: string, page: CodePage): string[] {
+  const bytes = page.bytesOf(token);
   if (!MAY_BE_SEQUENCE.test(bytes)) return [];
   let texts = [''];
   let whole = false;
   let cut = false;
   for (let at = 0; at < bytes.length; ) {
-    const { length, characters, isWhole } = sequenceAt(bytes, at);
+    const { length, characters, isWhole } = sequenceAt(bytes, at, page.lost);
     if (characters.length > 0) {
       whole ||= isWhole;
       cut ||= !isWhole;
@@ -58,10 +84,6 @@ function decodeOnce(token: string, view: ByteView): string[] {
 
 const SOUND: ReadonlySet<Verdict> = new Set(['marked', 'plain', 'none', 'capitals', 'loan']);
 
-function windows1258Byte(letter: string): string {
-  return String.fromCharCode([0xc3, 0xe3, 0xd0, 0xf0, 0xd5, 0xf5, 0xdd, 0xfd]['ĂăĐđƠơƯư'.indexOf(letter)]!);
-}
-
 interface Sequence {
   /** Units it takes; 1 when there is none. */
   readonly length: number;
@@ -73,7 +95,7 @@ interface Sequence {
 
 const NO_SEQUENCE: Sequence = { length: 1, characters: [], isWhole: false };
 
-function sequenceAt(bytes: string, at: number): Sequence {
+function sequenceAt(bytes: string, at: number, lost: readonly number[]): Sequence {
   const lead = bytes.charCodeAt(at);
   const length = lead >= 0xc2 && lead <= 0xdf ? 2 : lead >= 0xe1 && lead <= 0xef ? 3 : 0;
   if (length === 0) return NO_SEQUENCE;
@@ -82,10 +104,10 @@ function sequenceAt(bytes: string, at: number): Sequence {
   let isWhole = true;
   for (; taken < length; taken++) {
     const unit = at + taken < bytes.length ? bytes.charCodeAt(at + taken) : END;
-    const rest = continuations(unit);
+    const rest = continuations(unit, lost);
     // The last byte may have vanished without a trace, the others may not.
     if (rest.length === 0 && taken < length - 1) return NO_SEQUENCE;
-    const low = rest.length > 0 ? rest : LOST_BYTES;
+    const low = rest.length > 0 ? rest : [...lost, ...BLANK_BYTES];
     codes = codes.flatMap((code) => low.map((bits) => (code << 6) | bits));
     isWhole &&= (unit >= 0x80 && unit <= 0xbf) || unit === REPLACEMENT;
     if (rest.length === 0) break;
@@ -102,18 +124,16 @@ const REPLACEMENT = 0xfffd;
 const END = -1;
 
 /** The low six bits of a continuation byte; of each byte that Windows-1252 loses; of a no-break space that became a space. */
-function continuations(unit: number): readonly number[] {
-  if (unit >= 0x80 && unit <= 0xbf) return [unit & 0x3f];
-  if (unit === REPLACEMENT) return LOST_BYTES;
-  return unit === 0x20 ? [0xa0 & 0x3f] : [];
+function continuations(unit: number, lost: readonly number[]): readonly number[] {
+  if (unit >= 0x80 && unit <= 0xbf) return [lowBits(unit)];
+  if (unit === REPLACEMENT) return lost;
+  return unit === 0x20 ? [lowBits(0xa0)] : [];
 }
 
 /** A lead byte of what Vietnamese text holds: Latin letters, combining marks, typographic signs. */
 const MAY_BE_SEQUENCE = /[\u00c2-\u00c6\u00cb\u00cc\u00e1\u00e2\u00ef]/u;
-/** 81 8D 8F 90 9D are undefined in Windows-1252, 8A 8E 9A 9E in 1258 as well, A0 and AD vanish as blank and soft hyphen. */
-const LOST_BYTES: readonly number[] = [0x81, 0x8d, 0x8f, 0x90, 0x9d, 0xa0, 0xad, 0x8a, 0x8e, 0x9a, 0x9e].map(
-  (byte) => byte & 0x3f,
-);
+/** Without leaving a mark, the no-break space (A0) and the soft hyphen (AD) vanish as well. */
+const BLANK_BYTES: readonly number[] = [0xa0, 0xad].map(lowBits);
 
 /** What Vietnamese text may hold (NFD too), and what the bytes of a second wrong round look like. */
 const MEANT = new RegExp(
