@@ -52,7 +52,7 @@ const FORMS: readonly Form[] = [
   {
     pattern: new RegExp(
       `${BARE_START}(?<days>${NUMBER}${MORE_DAYS_OF_RANGE})${MONTH_WORD}(?<month>${NUMBER})` +
-        `(?:(?:${YEAR_WORD}|\\s?/\\s?)(?<year>${YEAR}))?${END}`,
+        `(?:(?:${YEAR_WORD}|\\s?/\\s?)(?<year>${YEAR}))?${END}(?!\\s(?:tuần|ngày)(?!\\p{L}))`,
       'giu',
     ),
     strict: true,

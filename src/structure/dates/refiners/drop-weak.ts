@@ -15,7 +15,7 @@ export const dropWeak: DateRefiner = {
 
 const LOOK_BACK = 60;
 const OCCASION =
-  /(?<!\p{L})(?:(?:dịp|lễ|kỷ\sniệm|chào\smừng|sáng|trưa|chiều|tối|đêm|vào|thứ\s(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ\snhật|(?:ngày|lễ|quốc\skhánh)(?:\s[\p{L}-]{1,12}){0,7}),?\s{1,2}\(?)$/iu;
+  /(?<!\p{L})(?:(?:dịp|lễ|kỷ\sniệm|chào\smừng|sáng|trưa|chiều|tối|đêm|vào|thứ\s(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ\snhật|(?:(?<!\d\s)ngày|lễ|quốc\skhánh)(?:\s[\p{L}-]{1,12}){0,7}),?\s{1,2}\(?)$/iu;
 const LIST_JOIN = /^\s{0,2}(?:[,;&]\s|và\s)\s?$/iu;
 
 const onOccasion = ({ first, range }: DateCandidate, text: string): boolean =>
