@@ -38,7 +38,8 @@ export function organisation(passages: readonly Passage[]): readonly CollectedAs
     const spoken = isClosing(text) ? [] : splitAssignments(text).filter(({ by }) => organising || by !== null);
     const table = tableAssignments(passage, cells);
     if (LEAD_IN.test(text) && (items[i + 1]?.section === section || section.children.length > 0)) {
-      if (spoken[0]) leads.set(section, actorOf(passage, spoken[0]));
+      const lead = spoken[0] ? actorOf(passage, spoken[0]) : organising ? actorNamed(passage) : null;
+      if (lead) leads.set(section, lead);
       return table;
     }
     const own = spoken.map((task) => assignmentOf(passage, task.range, actorOf(passage, task), task.from));
@@ -64,15 +65,20 @@ const actorOf = ({ pointer }: Passage, { actor, actorRange }: SpokenTask): Actor
   place: { pointer, range: actorRange },
 });
 
-/** Actors in the headings of organising sections, also of those whose table or items are for nobody else. */
+/** The actor that a heading names, or a lead-in that is one ("Ban Giám hiệu:"). */
+function actorNamed({ text, pointer }: Passage): Actor | null {
+  const named = text.length <= LONGEST_NAME ? actorOfHeading(text) : null;
+  return named && { name: named.actor, place: { pointer, range: [named.start, named.start + named.actor.length] } };
+}
+const LONGEST_NAME = 300;
+
+/** The actors in the headings of organising sections. */
 function headingActors(passages: readonly Passage[]): ReadonlyMap<Section, Actor> {
   const actors = new Map<Section, Actor>();
-  for (const { part, pointer, section, text } of passages) {
-    const named = part === 'heading' && section.kinds.includes('organisation') ? actorOfHeading(text) : null;
-    if (named) {
-      const range: Range = [named.start, named.start + named.actor.length];
-      actors.set(section, { name: named.actor, place: { pointer, range } });
-    }
+  for (const passage of passages) {
+    const { part, section } = passage;
+    const named = part === 'heading' && section.kinds.includes('organisation') ? actorNamed(passage) : null;
+    if (named) actors.set(section, named);
   }
   return actors;
 }

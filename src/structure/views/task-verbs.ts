@@ -156,7 +156,7 @@ const oneOf = (words: readonly string[]): string =>
     .join('|')
     .replaceAll(' ', '\\s');
 const TASK_VERB = new RegExp(
-  `(?<=[\\s,:;)])(?<!được\\s)(?:${oneOf(VERBS)}|(?<!(?:công|độc|dân|thiết)\\s)lập|(?<!${oneOf([NOUN_BEFORE])}\\s)(?:${oneOf(NOUN_LIKE)}))(?!\\p{L})`,
+  `(?<=[\\s,:;)])(?<!được\\s)(?:${oneOf(VERBS)}|(?:các|những|một\\ssố)\\s(?:công\\s)?(?:việc|nội\\sdung|nhiệm\\svụ)|(?<!(?:công|độc|dân|thiết)\\s)lập|(?<!${oneOf([NOUN_BEFORE])}\\s)(?:${oneOf(NOUN_LIKE)}))(?!\\p{L})`,
   'u',
 );
 
