@@ -20,6 +20,7 @@ import { appendices } from './parsers/appendices.js';
 import { documentNumber } from './parsers/document-number.js';
 import { legalBases } from './parsers/legal-bases.js';
 import { letterheadAgencies } from './parsers/letterhead-agencies.js';
+import { letterheadNotes } from './parsers/letterhead-notes.js';
 import { nationalHeading } from './parsers/national-heading.js';
 import { openingIssuer } from './parsers/opening-issuer.js';
 import { outline } from './parsers/outline.js';
@@ -63,6 +64,7 @@ export const PARSERS: readonly Parser[] = [
   nationalHeading,
   documentNumber,
   placeAndDate,
+  letterheadNotes,
   letterheadAgencies,
   // The title ends where the bases start; an unsectioned plan gives its text to the outline before the bases are read.
   title,

@@ -24,7 +24,8 @@ const isBlank = (text: string, [start, end]: readonly [number, number]): boolean
 /** Units come line by line, so that a line is looked up once for each run. */
 function markLines(fates: LineFate[], { at }: Traced, places: DocumentPlaces, fate: LineFate): void {
   let [start, end] = [-1, -1];
-  for (const offset of at) {
+  for (let i = 0; i < at.length; i++) {
+    const offset = at[i]!;
     if (offset >= start && offset < end) continue;
     const line = places.lineAt(offset);
     [start, end] = places.lines[line]!.range;

@@ -4,7 +4,7 @@ import { type LabelReader, labelReading } from './label-reading.js';
 /** A blank or a letter must follow: "1.5 triệu", "10/10/2017", "2.000 học sinh" and "19/GĐN-VK" are no labels. */
 const MARKED =
   /^(\d{1,2})(?:\s?([.)])(?:\s+(?=\S)|(?=[\p{L}“"(]))|(\/)(?:\s+(?=\S)|(?=\p{Lu}\p{Ll}))|(:)\s+(?=\p{Lu}))/u;
-const DASHED = /^(\d{1,2})\s?([-–])\s(?=\p{Lu})/u;
+const DASHED = /^(\d{1,2})\s?([-–])(?:\s(?=\p{Lu})|(?=\p{Lu}\p{Ll}))/u;
 
 export const arabic: LabelReader = {
   name: 'arabic',

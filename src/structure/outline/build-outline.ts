@@ -63,7 +63,7 @@ function bulletItem(text: Traced, { length, marker }: Bullet): ItemNode {
   const start = found >= 0 && found < length ? found : 0;
   return {
     ...plainItem(sliceTraced(text, length)),
-    marker: { text: marker, at: text.at.slice(start, start + marker.length) },
+    marker: { text: marker, at: text.at.subarray(start, start + marker.length) },
   };
 }
 

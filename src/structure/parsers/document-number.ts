@@ -2,7 +2,7 @@
 import type { Draft, NumberValue, Parser } from '../draft.js';
 import { type PrintedNumber, readDocumentNumber } from '../lexicon/document-number.js';
 import { codesOf } from '../lexicon/document-types.js';
-import { sliceTraced, trimTraced } from '../reading/traced.js';
+import { joinTraced, sliceTraced, trimTraced } from '../reading/traced.js';
 import type { Fragment } from '../zones/fragments.js';
 
 interface Candidate {
@@ -65,11 +65,7 @@ function joinedHeadings(fragments: readonly Fragment[]): Fragment[] {
   for (const fragment of fragments) {
     const before = joined[joined.length - 1];
     if (before && /^Số\s*:?$/u.test(before.text.text) && /^[\d\s.…_]*[/-]/u.test(fragment.text.text)) {
-      const { text, at } = before.text;
-      joined[joined.length - 1] = {
-        ...fragment,
-        text: { text: `${text} ${fragment.text.text}`, at: [...at, (at[at.length - 1] ?? 0) + 1, ...fragment.text.at] },
-      };
+      joined[joined.length - 1] = { ...fragment, text: joinTraced([before.text, fragment.text]) };
     } else joined.push(fragment);
   }
   return joined;

@@ -14,13 +14,15 @@ const LINE_MARK = /^\s*(?:#{1,6}\s+|>\s+)/u;
 const PAIRS = /(?<![\p{L}\p{N}*_])(\*{1,3}|_{2,3})(?=[^\s*_])([^*]*?[^\s*_]|\S)\1(?![\p{L}\p{N}*_])/gu;
 /** Half a pair: emphasis that goes on over the line end. */
 const HALF_PAIR = /\*\*(?=[^\s*])|(?<=[^\s*])\*\*/gu;
+/** "1\\. Mục đích": a mark that is meant as print. */
+const ESCAPE = /\\(?=[\\`*_{}[\]()#+\-.!|>~])/gu;
 const LIST_MARK = /^\s*(?:[-+•]|\(?[\p{L}\p{N}.]{1,6}[.)/])?\s*/u;
 
 /**
  * @example emphasisOf('- **Đợt 1:** từ nay') // skips the four stars
  */
 export function emphasisOf(line: string): Emphasis {
-  if (!/[*_#>]/u.test(line)) return NONE;
+  if (!/[*_#>\\]/u.test(line)) return NONE;
   const skipped = new Set<number>();
   const lineMark = LINE_MARK.exec(line)?.[0] ?? '';
   for (let i = 0; i < lineMark.length; i++) skipped.add(i);
@@ -32,6 +34,7 @@ export function emphasisOf(line: string): Emphasis {
     covered += match[0].length;
   }
   for (const match of line.matchAll(HALF_PAIR)) skipped.add(match.index).add(match.index + 1);
+  for (const match of line.matchAll(ESCAPE)) skipped.add(match.index);
   const listMark = LIST_MARK.exec(line)?.[0].length ?? 0;
   return { skipped, whole: lineMark.includes('#') || (covered > 0 && covered >= line.trimEnd().length - listMark) };
 }

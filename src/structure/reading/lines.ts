@@ -71,7 +71,7 @@ function cellsOf(raw: string, start: number, skipped: ReadonlySet<number>, mark:
   let at: number[] = [];
   let blankAt = -1;
   const close = () => {
-    cells.push({ text, at });
+    cells.push({ text, at: Int32Array.from(at) });
     text = '';
     at = [];
     blankAt = -1;

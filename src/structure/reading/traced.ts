@@ -4,15 +4,16 @@ import type { Range } from '../../model/evidence.js';
 /** A piece of text whose unit `i` stands at `at[i]` in the repaired text. Blanks that join lines stand where the first line ends. */
 export interface Traced {
   readonly text: string;
-  readonly at: readonly number[];
+  /** Views into the offsets of a line where the piece is part of one: slices share them, nobody writes. */
+  readonly at: Int32Array;
 }
 
-export const NOTHING: Traced = { text: '', at: [] };
+export const NOTHING: Traced = { text: '', at: new Int32Array(0) };
 
 /** Units `[from, to)` of the text, as `String.slice`. */
 export function sliceTraced(traced: Traced, from: number, to?: number): Traced {
   if (from === 0 && (to === undefined || to >= traced.text.length)) return traced;
-  return { text: traced.text.slice(from, to), at: traced.at.slice(from, to) };
+  return { text: traced.text.slice(from, to), at: traced.at.subarray(from, to) };
 }
 
 /**
@@ -23,11 +24,16 @@ export function sliceTraced(traced: Traced, from: number, to?: number): Traced {
 export function joinTraced(pieces: readonly Traced[], glue = ' '): Traced {
   const full = pieces.filter((piece) => piece.text !== '');
   if (full.length <= 1) return full[0] ?? NOTHING;
-  const at: number[] = [];
+  const length = full.reduce((sum, piece) => sum + piece.at.length, (full.length - 1) * glue.length);
+  const at = new Int32Array(length);
+  let filled = 0;
   for (const piece of full) {
-    const end = (at[at.length - 1] ?? -1) + 1;
-    if (at.length > 0) for (let i = 0; i < glue.length; i++) at.push(end);
-    for (const offset of piece.at) at.push(offset);
+    if (filled > 0) {
+      at.fill(at[filled - 1]! + 1, filled, filled + glue.length);
+      filled += glue.length;
+    }
+    at.set(piece.at, filled);
+    filled += piece.at.length;
   }
   return { text: full.map((piece) => piece.text).join(glue), at };
 }
@@ -60,7 +66,8 @@ export function rangeOf(traced: Traced): Range | null {
   if (traced.at.length === 0) return null;
   let start = traced.at[0]!;
   let end = start;
-  for (const offset of traced.at) {
+  for (let i = 1; i < traced.at.length; i++) {
+    const offset = traced.at[i]!;
     if (offset < start) start = offset;
     if (offset > end) end = offset;
   }

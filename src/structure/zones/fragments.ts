@@ -1,6 +1,6 @@
 // Into which pieces does a line of a letterhead or of a signature block fall?
 import type { Line } from '../reading/lines.js';
-import type { Traced } from '../reading/traced.js';
+import { splitTraced, type Traced } from '../reading/traced.js';
 import { isSignatureText, splitAtName, splitAtSignature } from './signature-split.js';
 
 /** A cell, or what is left of it when a parser has taken its part. */
@@ -21,8 +21,17 @@ export function cellFragments(lines: readonly Line[]): Fragment[] {
 /** Cells, parted once more where a signature stands at the right of a recipient, and a name behind its office. */
 export function signatureFragments(lines: readonly Line[]): Fragment[] {
   return cellFragments(lines)
+    .flatMap(withoutSigningNotes)
     .flatMap((fragment) => partedBy(fragment, splitAtSignature))
     .flatMap((fragment) => partedBy(fragment, splitAtName));
+}
+
+/** "HIỆU TRƯỞNG (đã ký) Mai Văn Tùng": the note parts office and name. */
+const SIGNING_NOTE = /\s*[([](?:đã ký|Đã ký|ĐÃ KÝ|[Kk]ý tên|[Kk]ý|[Cc]hữ ký|[Kk]ý,)[^)\]]{0,40}[)\]]\s*/gu;
+
+function withoutSigningNotes(fragment: Fragment): Fragment[] {
+  if (!/[([]/u.test(fragment.text.text)) return [fragment];
+  return splitTraced(fragment.text, SIGNING_NOTE).map((text) => ({ ...fragment, text }));
 }
 
 function partedBy(fragment: Fragment, split: typeof splitAtSignature): Fragment[] {

@@ -1,5 +1,6 @@
 // Which lines of the tail make one signature: authority, office, name?
 import { nameLikeness, secondNameStart } from '../lexicon/person-names.js';
+import { isOffice as isOfficeName } from '../lexicon/signature-titles.js';
 import { sliceTraced, trimTraced } from '../reading/traced.js';
 import type { Fragment } from './fragments.js';
 import { isSignatureText } from './signature-split.js';
@@ -36,10 +37,16 @@ export function signatureBlocks(tail: readonly Fragment[]): SignatureBlock[] {
 /** An authority or office in capitals, or the rest of one right below it. */
 function isOffice(fragment: Fragment, own: OpenBlock | undefined): boolean {
   const { text } = trimTraced(fragment.text, /[^\p{L}\p{N})]/u);
-  if (isSignatureText(text)) return true;
+  if (isSignatureText(text) || isSmallOffice(fragment.text.text)) return true;
   if (!own || /\p{Ll}/u.test(text) || !/\p{Lu}{2}/u.test(text) || nameLikeness(text) === 'sure') return false;
   return !/^[-–+*•]/u.test(fragment.text.text);
 }
+
+/** "Hiệu trưởng" alone on its line. */
+function isSmallOffice(text: string): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(text) && text.split(' ').length <= MOST_SMALL_OFFICE_WORDS && isOfficeName(text);
+}
+const MOST_SMALL_OFFICE_WORDS = 4;
 
 /** Under an office also a name of an unknown family. */
 function isName(fragment: Fragment, own: OpenBlock | undefined): boolean {
