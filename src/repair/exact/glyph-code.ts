@@ -24,13 +24,13 @@ export function glyphReading(key: GlyphKey): Reading {
     rankNats: 2,
     candidates: (token) => {
       const [, lead = '', core = '', tail = ''] = PLAIN_EDGES.exec(token) ?? [];
-      const readings = [
+      const whole = [
         /\p{Nd}/u.test(lead) ? withEdges(lead, decodeGlyphs(core + tail, key), '') : null,
         decodeGlyphs(token, key),
         lead !== '' || tail !== '' ? withEdges(lead, decodeGlyphs(core, key), tail) : null,
-        keepAscii(token, key),
-        keepSmall(token, key),
       ];
+      const mixed = [keepAscii(token, key), keepSmall(token, key)];
+      const readings = TWO_SMALL.test(token) ? [...mixed, ...whole] : [...whole, ...mixed];
       const needsLetter = /[a-z]/u.test(token);
       return [...new Set(readings)].filter(
         (text): text is string => text !== null && text !== token && (!needsLetter || /\p{L}/u.test(text)),
@@ -77,6 +77,8 @@ function keepSmall(token: string, key: GlyphKey): string | null {
   return read.includes(null) ? null : read.join('');
 }
 
+/** As numbers small ASCII letters are accented vowels; a syllable has one of them. */
+const TWO_SMALL = /[a-z].*[a-z]/u;
 /** A number before the word and punctuation around it may be set in another font. */
 const PLAIN_EDGES = /^((?:\p{Nd}{2,}|[(“"])?)(.*?)([.,;:)”"]?)$/su;
 /** ÿ stands in no Vietnamese text; as a number it is đ. */

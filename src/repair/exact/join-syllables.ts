@@ -33,9 +33,9 @@ export function joinSyllables(
   return toRead.flatMap((runs) => joinLine(runs, model));
 }
 
-/** Two proofs, and one for every sixth run: a lone `c` in "điểm c" proves nothing. */
+/** Two proofs, and one for every eighth word: a lone `c` in "điểm c" proves nothing. */
 const MIN_PROOFS = 2;
-const RUNS_PER_PROOF = 6;
+const WORDS_PER_PROOF = 8;
 /** Where so many lines are broken, the others are read the same way: their breaks prove less each (`NỘ I DUNG`). */
 const MIN_LINES = 3;
 /** `nghiêng` letter by letter. */
@@ -48,7 +48,8 @@ const BEAM = 8;
 const MILLI = 1000;
 
 function isBroken(runs: readonly Run[], proofs: number): boolean {
-  return proofs >= MIN_PROOFS && proofs * RUNS_PER_PROOF >= runs.length;
+  const words = runs.filter(({ text }) => /\p{L}/u.test(text)).length;
+  return proofs >= MIN_PROOFS && proofs * WORDS_PER_PROOF >= words;
 }
 
 function runsOf(text: string, [start, end]: Range): readonly Run[] {
