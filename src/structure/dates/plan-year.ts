@@ -6,7 +6,13 @@ import { type FoundDate, findDates } from './find-dates.js';
 export interface PlanYearWitnesses {
   readonly title: string | null;
   readonly issuedOn: IsoDate | null;
-  readonly texts: readonly string[];
+  readonly texts: readonly (string | DatedText)[];
+}
+
+/** A text whose dates have been found already, without a plan's year. */
+export interface DatedText {
+  readonly text: string;
+  readonly dates: readonly FoundDate[];
 }
 
 /**
@@ -17,18 +23,21 @@ export interface PlanYearWitnesses {
  * @example planYear({ title: 'Cải cách hành chính năm 2021', issuedOn: '2021-01-20', texts: ['trước ngày 15/6'] }) // 2021
  */
 export function planYear({ title, issuedOn, texts }: PlanYearWitnesses): number | null {
-  const titled = datesOf(title ?? '');
+  const titled = telling(dated(title ?? ''));
   const titleYears = distinct(titled.filter(isResolved).flatMap(yearsOf));
   if (titleYears.length > 1 || titled.some(({ by }) => by === 'school-year')) return null;
 
-  const ahead = texts.flatMap(datesOf).filter((date) => isResolved(date) && isAhead(date, issuedOn));
+  const told = texts.map((text) => (typeof text === 'string' ? dated(text) : text));
+  const ahead = told.flatMap(telling).filter((date) => isResolved(date) && isAhead(date, issuedOn));
   const days = distinct(ahead.filter(({ by }) => !YEARLY.has(by)).flatMap(yearsOf));
   const year = only(titleYears) ?? (issuedOn === null ? only(days) : yearOf(issuedOn));
   if (year === null || (issuedOn !== null && !isIssuedFor(year, issuedOn))) return null;
 
   const otherDays = days.some((other) => other !== year);
   const laterYear = ahead.some(({ by, start }) => YEARLY.has(by) && start !== null && yearOf(start) > year);
-  return otherDays || laterYear || (issuedOn !== null && anyBefore(issuedOn, texts, year)) ? null : year;
+  return otherDays || laterYear || (issuedOn !== null && told.some((each) => anyBefore(issuedOn, each, year)))
+    ? null
+    : year;
 }
 
 /** Parsers of whole years and longer. */
@@ -39,9 +48,11 @@ const LAST_MONTH = '-12-01';
 const isIssuedFor = (year: number, issuedOn: IsoDate): boolean =>
   yearOf(issuedOn) === year || (yearOf(issuedOn) === year - 1 && issuedOn >= `${year - 1}${LAST_MONTH}`);
 
+const dated = (text: string): DatedText => ({ text, dates: findDates(text, NO_YEAR) });
+
 /** The dates that speak of the plan's time: not those of cited documents, not the term of those in office. */
-function datesOf(text: string): readonly FoundDate[] {
-  return findDates(text, NO_YEAR).filter(
+function telling({ text, dates }: DatedText): readonly FoundDate[] {
+  return dates.filter(
     ({ text: printed, range, role }) =>
       role !== 'recurring' &&
       !TERM.test(printed) &&
@@ -59,16 +70,17 @@ const isResolved = ({ start, end }: FoundDate): boolean => start !== null || end
 const isAhead = ({ start, end }: FoundDate, issuedOn: IsoDate | null): boolean =>
   issuedOn === null || (end ?? start ?? '') >= issuedOn;
 
+/** Whether a plan's year would complete a date: a day, month or quarter without a value. */
+export const lacksYear = (date: FoundDate): boolean => !isResolved(date) && COMPLETED.has(date.by);
+const COMPLETED: ReadonlySet<string> = new Set(['day', 'month', 'quarter', 'now']);
+
 /** Whether a day or month without a year, put into this one, would be over on the day of issue. */
-const anyBefore = (issuedOn: IsoDate, texts: readonly string[], year: number): boolean =>
-  texts.some((text) => {
-    if (!MAY_LACK_YEAR.test(text)) return false;
-    const open = findDates(text, NO_YEAR);
-    return findDates(text, { year }).some(
-      ({ start, end }, i) => open[i]?.start === null && open[i]?.end === null && (end ?? start ?? issuedOn) < issuedOn,
-    );
-  });
-const MAY_LACK_YEAR = /\d/u;
+function anyBefore(issuedOn: IsoDate, { text, dates }: DatedText, year: number): boolean {
+  if (!dates.some(lacksYear)) return false;
+  return findDates(text, { year }).some(
+    ({ start, end }, i) => dates[i] && !isResolved(dates[i]) && (end ?? start ?? issuedOn) < issuedOn,
+  );
+}
 
 const yearsOf = ({ start, end }: FoundDate): readonly number[] =>
   [start, end].flatMap((day) => (day === null ? [] : [yearOf(day)]));

@@ -35,7 +35,7 @@ export function organisation(passages: readonly Passage[]): readonly CollectedAs
   return items.flatMap((passage, i) => {
     const { section, text } = passage;
     const organising = section.kinds.includes('organisation');
-    const spoken = isClosing(text) ? [] : splitAssignments(text).filter(({ by }) => organising || by !== null);
+    const spoken = isClosing(text) ? [] : splitAssignments(text, !organising);
     const table = tableAssignments(passage, cells);
     if (LEAD_IN.test(text) && (items[i + 1]?.section === section || section.children.length > 0)) {
       const lead = spoken[0] ? actorOf(passage, spoken[0]) : organising ? actorNamed(passage) : null;

@@ -16,6 +16,8 @@ export interface Passage {
   /** The section's ancestors, outermost first. */
   readonly above: readonly Section[];
   readonly item: Item | null;
+  /** The year that its days were completed with. */
+  readonly frame: DateFrame;
   readonly dates: readonly FoundDate[];
   readonly references: readonly FoundReference[];
 }
@@ -77,7 +79,15 @@ const read = (
   text: string,
   frame: DateFrame,
   place: Place & Pick<Passage, 'item'>,
-): Passage => ({ part, pointer, text, ...place, dates: findDates(text, frame), references: findReferences(text) });
+): Passage => ({
+  part,
+  pointer,
+  text,
+  ...place,
+  frame,
+  dates: findDates(text, frame),
+  references: findReferences(text),
+});
 
 /** The only whole year among the dates: "Năm 2024", "Nhiệm vụ năm 2024". */
 function yearNamed(dates: readonly FoundDate[]): DateFrame | null {

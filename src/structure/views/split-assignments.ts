@@ -17,18 +17,19 @@ export interface SpokenTask {
 
 /**
  * The tasks of a paragraph: one per "Giao …", "Đề nghị …", "Phân công …" at the start of a sentence or behind a semicolon, and
- * one for a paragraph that opens with its actor ("Trưởng các thôn niêm yết …", "Kế toán: …"). [] when no actor is named.
+ * one for a paragraph that opens with its actor ("Trưởng các thôn niêm yết …", "Kế toán: …"), unless only what is given
+ * expressly counts. [] when no actor is named.
  *
  * @example splitAssignments('Giao Phòng Nội vụ chủ trì, theo dõi.') // [{ actor: 'Phòng Nội vụ', task: 'chủ trì, theo dõi.', … }]
  */
-export function splitAssignments(text: string): readonly SpokenTask[] {
+export function splitAssignments(text: string, expressly = false): readonly SpokenTask[] {
   const starts = startsOf(text);
   const spoken = starts.flatMap(({ from, start, by }, i) => {
     const end = starts[i + 1]?.from ?? text.length;
     const task = taskIn(text, { from, start, end, by });
     return task ? [task] : [];
   });
-  if (spoken.length > 0) return spoken;
+  if (spoken.length > 0 || expressly) return spoken;
   const { 0: before } = BEFORE_ACTOR.exec(text)!;
   const start = before.length;
   const sentence = { from: 0, start, end: text.length, by: '' };
