@@ -3,6 +3,7 @@
 import type { NoiseClass, Range } from '../model/evidence.js';
 import { isSyllable } from '../vietnamese/syllable.js';
 import { KNOWN_ABBREVIATIONS } from './known-abbreviations.js';
+import { TOKEN } from './token-pattern.js';
 
 export type ProtectedKind =
   | 'number'
@@ -39,7 +40,7 @@ export function protectedSpans(text: string, lines: readonly ProtectableLine[]):
 function spansOfLine(line: string, offset: number, noise: NoiseClass): readonly ProtectedSpan[] {
   const spans: ProtectedSpan[] = [];
   const capitals = !/\p{Ll}/u.test(line.replace(ADDRESS, ''));
-  for (const token of line.matchAll(/\S+/gu)) {
+  for (const token of line.matchAll(TOKEN)) {
     const lead = LEADING.exec(token[0])![0].length;
     const core = token[0].slice(lead).replace(TRAILING, '');
     const start = offset + token.index + lead;
@@ -53,7 +54,7 @@ function spansOfLine(line: string, offset: number, noise: NoiseClass): readonly 
 interface Surroundings {
   readonly capitals: boolean;
   readonly noise: NoiseClass;
-  /** Followed by . ) / or :, as the number of a heading is. */
+  /** Followed by . ) / - or :, as the number of a heading is. */
   readonly enumerates: boolean;
 }
 
@@ -81,8 +82,8 @@ function digitsAfterWord(core: string, start: number): readonly ProtectedSpan[] 
 }
 
 const LEADING = /^[\p{Ps}\p{Pi}\p{Pf}"'’‘.,;:!?*•·–—-]*/u;
-const TRAILING = /[\p{Pe}\p{Pi}\p{Pf}"'’‘.,;:!?*…]*$/u;
-const ENUMERATOR_END = /^[.):]/u;
+const TRAILING = /[\p{Pe}\p{Pi}\p{Pf}"'’‘.,;:!?*…/–—-]*$/u;
+const ENUMERATOR_END = /^[.):/–-]/u;
 const ADDRESS = /\S*(?:@|:\/\/|www\.)\S*/gu;
 
 /** First match wins: an address holds dots and digits, a code holds a number. */
