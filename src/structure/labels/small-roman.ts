@@ -3,7 +3,7 @@ import { romanValue } from '../../vietnamese/label-ordinal.js';
 import { type LabelReader, labelReading } from './label-reading.js';
 import { isWellFormedRoman } from './roman.js';
 
-const MARKED = /^\(?([ivx]{1,5})\s?([.)])\s*(?=\S)/u;
+const MARKED = /^\(?([ivx]{1,5})\s?([.)])(?:\s+(?=\S)|(?=\p{Lu}))/u;
 
 export const smallRoman: LabelReader = {
   name: 'small-roman',

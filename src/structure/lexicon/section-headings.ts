@@ -20,6 +20,7 @@ const PHRASES: readonly HeadingPhrase[] = [
     keys: [
       'doi tuong',
       'thanh phan',
+      'pham vi',
       'pham vi tham gia',
       'pham vi doi tuong',
       'pham vi va doi tuong',
@@ -93,7 +94,6 @@ const PHRASES: readonly HeadingPhrase[] = [
     kind: 'other',
     keys: [
       'dia diem',
-      'pham vi',
       'danh gia tinh hinh',
       'danh gia chung',
       'dac diem tinh hinh',
@@ -159,7 +159,7 @@ function kindAt(key: string): SectionKind | null {
 
 /** Words that may follow a telling phrase in a heading that stands without a number. */
 const PLAIN_REST =
-  /^(?:$|chung|cu the|thuc hien|tham gia|thi dua|tham du|to chuc|chu yeu|trong tam|kiem tra|hoi nghi|cuoc thi|hoi thi|va |cua ke hoach|du thi|tong quat|nam hoc)/u;
+  /^(?:(?:chung|cu the|thuc hien|tham gia|thi dua|tham du|to chuc|chu yeu|trong tam|kiem tra|hoi nghi|cuoc thi|hoi thi|cua ke hoach|ke hoach|du thi|tong quat|nam hoc|hoat dong|phong trao|trien khai)(?: |$))*$/u;
 
 /**
  * Whether the whole text is a telling heading and nothing else, so that it needs no number: every part opens with a telling phrase.

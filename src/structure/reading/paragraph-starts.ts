@@ -35,7 +35,6 @@ function goesOnDespiteLabel(open: readonly Line[], readings: readonly LabelReadi
   const before = open[open.length - 1]!.text.text;
   if (endsClosed(before) && !isFull) return false;
   if (!endsClosed(before) && endsCounting(before) && !isCapitals(before)) return true;
-  if (endsLinking(before)) return false;
   if (!isFull) return false;
   if (!endsClosed(before) && readings.every((reading) => reading.isMisread)) return true;
   return readings.some((reading) => isCountedInline(open, reading));
@@ -56,6 +55,7 @@ function startsPlainParagraph(open: readonly Line[], next: Line, isFull: boolean
   if (byCapitals !== null) return byCapitals;
   const goesOn = startsSmall(after) || (/^\d/u.test(after) && !endsClosed(before) && isLong(before, reading));
   if (goesOn) return endsClosed(before) && !isFull;
+  if (endsLinking(before)) return false;
   if (!isFull) return !(endsOpen(before) && !/^\p{Lu}/u.test(after));
   if (reading.wrapping.isIndented(next) === true && reading.wrapping.isIndented(open[0]!) === true) return true;
   if (endsClosed(before)) return endsParagraph(before, next, reading);

@@ -41,3 +41,15 @@ export function fromText(
     findings: [],
   };
 }
+
+/** Lines of one page with their left and right edges in points, one below the other. */
+export function fromBoxes(lines: readonly (readonly [left: number, right: number, text: string])[]): RepairedDocument {
+  const document = fromText(lines.map(([, , text]) => text).join('\n'), { mediaType: 'application/pdf' });
+  return {
+    ...document,
+    lines: document.lines.map((line, i) => {
+      const [left, right] = lines[i]!;
+      return { ...line, box: [left, 100 + 20 * i, right, 114 + 20 * i] as const };
+    }),
+  };
+}
