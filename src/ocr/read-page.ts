@@ -1,0 +1,68 @@
+// Which lines stand on a page image? Prepared, turned upright, read, and read again where the engine was not sure.
+import { linesFromWords } from '../layout/lines-from-words.js';
+import type { PageImage, PageLine } from '../model/document.js';
+import type { Box } from '../model/evidence.js';
+import type { OcrEngine, OcrPage, OcrReadOptions, OcrWord } from '../model/ocr.js';
+import { bestOfReadings } from './best-of-readings.js';
+import { isDoubtful, isSpeck } from './doubtful.js';
+import { meanConfidence } from './engine/to-ocr-page.js';
+import { encodeGrey, type GreyImage, shrunk } from './image/grey-image.js';
+import { prepareImage } from './image/prepare-image.js';
+import { type UprightPage, uprightPage } from './image/upright-page.js';
+import { reliableLetters, turnsToTry } from './orientation.js';
+import { readUnread } from './second-look.js';
+
+/** A page as read: lines in reading order, boxes in points of the page as it was given. */
+export interface ReadPage {
+  readonly lines: readonly PageLine[];
+  /** Mean confidence of the words, long words counting more; null when there are none. */
+  readonly confidence: number | null;
+}
+
+/** A page takes 1 to 5 s; noise may take for ever. */
+const PAGE_TIMEOUT_MS = 120_000;
+/** The second reading is of the page at this size: strokes and dirt fall differently, and 150 dpi is enough for print. */
+const SECOND_SIZE = 0.75;
+/** Pages below this resolution lose strokes when they are made smaller. */
+const LEAST_DPI_TO_SHRINK = 180;
+
+/** Throws PipelineError `ocr-timeout` or `ocr-failed`. The same image and engine give the same lines. */
+export async function readPage(image: PageImage, engine: OcrEngine, signal: AbortSignal): Promise<ReadPage> {
+  const prepared = await prepareImage(image);
+  if (prepared.isBlank) return { lines: [], confidence: null };
+  const { dpi } = prepared.image;
+  const options: OcrReadOptions = { segmentation: 3, timeoutMs: PAGE_TIMEOUT_MS, signal };
+  const see = async (page: UprightPage) =>
+    engine.recognise(page.isUnchanged ? prepared.image : await encodeGrey(page.grey, dpi), options);
+
+  let page = await uprightPage(prepared.grey, dpi, 0);
+  let seen = await see(page);
+  for (const turns of turnsToTry(seen)) {
+    const turned = await uprightPage(prepared.grey, dpi, turns);
+    const again = await see(turned);
+    const isUpright = turnsToTry(again).length === 0;
+    if (isUpright || reliableLetters(again) > reliableLetters(seen)) [page, seen] = [turned, again];
+    if (isUpright) break;
+  }
+  let words: readonly OcrWord[] = seen.words;
+  if (isDoubtful(words) && dpi >= LEAST_DPI_TO_SHRINK) {
+    words = bestOfReadings(words, (await readShrunk(page.grey, dpi, engine, options)).words);
+  }
+  words = await readUnread(words, page.grey, dpi, engine, options);
+  words = words.filter((word) => !isSpeck(word));
+  const lines = linesFromWords(words).map((line) => onPage(line, page.toPage));
+  return { lines, confidence: words.length === 0 ? null : meanConfidence(words) };
+}
+
+async function readShrunk(grey: GreyImage, dpi: number, engine: OcrEngine, options: OcrReadOptions): Promise<OcrPage> {
+  const smaller = await encodeGrey(await shrunk(grey, SECOND_SIZE), dpi * SECOND_SIZE);
+  return engine.recognise(smaller, options);
+}
+
+function onPage(line: PageLine, toPage: (box: Box) => Box): PageLine {
+  return {
+    text: line.text,
+    box: line.box === null ? null : toPage(line.box),
+    words: line.words.map((word) => ({ ...word, box: toPage(word.box) })),
+  };
+}
