@@ -18,17 +18,6 @@ const DECODERS: Readonly<Record<string, Decoder>> = {
 /** Encodings of fonts: their bytes reach us through PDF fonts and code pages of other systems as well. */
 const FONT_ENCODINGS: readonly string[] = ['tcvn3', 'vni'];
 
-/** One reading for each encoding and code page it may have been read with, and VIQR, which is plain ASCII. */
-export const LEGACY_READINGS: readonly Reading[] = [
-  ...BYTE_VIEWS.flatMap((view) =>
-    Object.entries(DECODERS)
-      .filter(([name]) => view.name === '' || FONT_ENCODINGS.includes(name))
-      .map(([name, decode]) => readingOf(name, view, decode)),
-  ),
-  latinReading(),
-  viqr,
-];
-
 function readingOf(encoding: string, view: ByteView, decode: Decoder): Reading {
   return {
     name: view.name === '' ? encoding : `${encoding}-as-${view.name}`,
@@ -45,21 +34,35 @@ function readingOf(encoding: string, view: ByteView, decode: Decoder): Reading {
 }
 
 /** Windows-1252 letters that were read as Mac OS Roman (`th·ng` for `tháng`): PDF fonts without an encoding of their own. */
-function latinReading(): Reading {
-  const view = BYTE_VIEWS.find(({ name }) => name === 'macintosh')!;
-  return {
-    name: 'windows-1252-as-macintosh',
-    noise: 'mojibake',
-    proof: 'words',
-    stayNats: 0,
-    rankNats: 0,
-    candidates: (token) => {
-      if (ASCII_ONLY.test(token)) return [];
-      const text = view.bytesOf(token);
-      return text === token || BEYOND_BYTES.test(text) ? [] : [text];
-    },
-  };
-}
+const latinAsMacintosh: Reading = {
+  name: 'windows-1252-as-macintosh',
+  noise: 'mojibake',
+  proof: 'words',
+  stayNats: 0,
+  rankNats: 0,
+  candidates: (token) => {
+    if (ASCII_ONLY.test(token)) return [];
+    const text = BYTE_VIEWS.find(({ name }) => name === 'macintosh')!.bytesOf(token);
+    return text === token || BEYOND_BYTES.test(text) ? [] : [text];
+  },
+};
+
+/** Letters of Windows-1250 (Central Europe) and those of Windows-1252 on the same bytes; ă and đ are in place. Source: Microsoft cp1250, cp1252. */
+const CENTRAL_EUROPEAN = 'ŔČĘĚŇŐŮŕčęěňőů';
+const WESTERN = 'ÀÈÊÌÒÕÙàèêìòõù';
+
+/** `ngŕy`, `yęu`: the letters with marks that Vietnamese shares with others, read as Central European ones. */
+const latinAsCentralEuropean: Reading = {
+  name: 'windows-1252-as-windows-1250',
+  noise: 'mojibake',
+  proof: 'words',
+  stayNats: 0,
+  rankNats: 0,
+  candidates: (token) => {
+    const text = [...token].map((letter) => WESTERN[CENTRAL_EUROPEAN.indexOf(letter)] ?? letter).join('');
+    return text === token ? [] : [text];
+  },
+};
 
 function single(text: string | null): readonly string[] | null {
   return text === null ? null : [text];
@@ -111,3 +114,15 @@ const ASCII_ONLY = /^[\x20-\x7e]*$/u;
 const BEYOND_BYTES = /[\u0100-\u{10ffff}]/u;
 /** ơ with a coda but without its ư, or with a hyphen for it: `thờng`, `n-ớc`. */
 const LOST_HORN = /^(\P{L}*\p{L}*?)-?(?<!ư)([ơớờởỡợ])((?:ng|n|m|c|t|p|i|u)\P{L}*)$/iu;
+
+/** One reading for each encoding and code page it may have been read with, and VIQR, which is plain ASCII. */
+export const LEGACY_READINGS: readonly Reading[] = [
+  ...BYTE_VIEWS.flatMap((view) =>
+    Object.entries(DECODERS)
+      .filter(([name]) => view.name === '' || FONT_ENCODINGS.includes(name))
+      .map(([name, decode]) => readingOf(name, view, decode)),
+  ),
+  latinAsMacintosh,
+  latinAsCentralEuropean,
+  viqr,
+];

@@ -51,11 +51,19 @@ export const wordsOf = ({ counts }: Signals): number =>
 /** Words that no clean Vietnamese text holds; loan words are not among them. */
 export const suspectsOf = ({ suspects }: Signals): number => suspects.length;
 
-/** The same in text with Vietnamese marks: each spelling once, and no names of other languages (Müller, Françoise). */
+/**
+ * What an engine misread in text with Vietnamese marks: each spelling once, without what clean texts have as well:
+ * names and brands of other languages (Müller, Mac, iPad) and measures (6,5-inch, 4.200mAh).
+ */
 export const misreadingsOf = ({ suspects }: Signals): number =>
-  new Set(suspects.filter((word) => !FOREIGN_NAME.test(word) || tokenVerdict(word) !== 'foreign')).size;
+  new Set(suspects.filter((word) => !/\p{Nd}/u.test(word) && !isForeignName(word))).size;
 
-const FOREIGN_NAME = /^\p{Lu}\p{sc=Latin}+$/u;
+function isForeignName(word: string): boolean {
+  const verdict = tokenVerdict(word);
+  return (verdict === 'foreign' || verdict === 'stripped') && FOREIGN_NAME.test(word);
+}
+
+const FOREIGN_NAME = /^\p{Ll}?\p{Lu}\p{sc=Latin}+$/u;
 const OUTER = /^\p{P}+|\p{P}+$/gu;
 
 const SUSPECT_VERDICTS: ReadonlySet<Verdict> = new Set(['stripped', 'foreign', 'misspelt', 'junk']);

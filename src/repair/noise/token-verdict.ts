@@ -152,4 +152,4 @@ const ADDRESS =
 /** 118/KH-THCS, 36-KH/TU, QCVN 06:2022/BXD, P.GDĐT. */
 const CODE = /^\/?\p{Nd}*[/.:-]?[A-ZĐ\p{Nd}]+(?:[-–/.:&][A-ZĐ\p{Nd}][A-ZĐa-z\p{Nd}]{0,2}[A-ZĐ\p{Nd}]*)+$/u;
 /** In addresses and mark-up the signs mean what they say. */
-const HARMLESS_SUSPECT = /:\/\/|www\.|@[\w-]+\.|^\[[^\]]*\]\S*$|^<[^>]*>\S*$|^#/u;
+const HARMLESS_SUSPECT = /~~|:\/\/|www\.|@[\w-]+\.|^\[[^\]]*\]\S*$|^<[^>]*>\S*$|^#/u;

@@ -23,6 +23,7 @@ describe('legacy encodings', () => {
     ['vps', 'k\u2030', ['kế'], 'bytes below A0 come as Windows-1252 signs'],
     ['windows-1258', 'Viêòt', ['Việt'], 'tones are letters of their own'],
     ['windows-1252-as-macintosh', 'th·ng', ['tháng'], 'Latin letters under the wrong code page'],
+    ['windows-1252-as-windows-1250', 'đoŕn', ['đoàn'], 'the code page of Central Europe'],
     ['viqr', 'tru+o+`ng', ['trường'], 'shape, then tone'],
     ['viqr', 'ddu?', ['đủ', 'đu?'], 'a mark at the end may be punctuation'],
   ])('%s reads %s as %j: %s', (name, token, expected) => {
