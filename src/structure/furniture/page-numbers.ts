@@ -37,7 +37,8 @@ function bareNumbers(lines: readonly Line[]): Line[] {
   const pages: Bare[] = [];
   const rows = new Map<number, number>();
   for (const [i, { line, place, number }] of bare.entries()) {
-    const isRow = place - (rows.get(number - 1) ?? Number.NEGATIVE_INFINITY) <= MOST_ROW_LINES;
+    const before = rows.get(number - 1) ?? Number.NEGATIVE_INFINITY;
+    const isRow = place - before <= MOST_ROW_LINES && before > (rows.get(number) ?? Number.NEGATIVE_INFINITY);
     if (!isRow && (isNextPage(bare[i]!, pages) || isAlone(bare, i))) pages.push({ line, place, number });
     else rows.set(number, place);
   }

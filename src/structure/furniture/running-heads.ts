@@ -7,13 +7,13 @@ import { type FurnitureRule, pageEdges } from './furniture-rule.js';
 const LEAST_REPEATS = 3;
 const EDGE_DEPTH = 2;
 
-/** Digits count as equal, since running heads carry page numbers. */
+/** Numbers at either end count for nothing, since running heads carry page numbers. */
 export const runningHeads: FurnitureRule = {
   name: 'running-head',
   find: (lines) => {
     const byKey = new Map<string, Line[]>();
     for (const line of pageEdges(lines, EDGE_DEPTH)) {
-      const key = phraseKey(line.text.text).replace(/\d+/gu, '0');
+      const key = phraseKey(line.text.text).replace(/^\d+ |(?: \d+)+$/gu, '');
       byKey.set(key, [...(byKey.get(key) ?? []), line]);
     }
     return [...byKey.values()]

@@ -32,7 +32,8 @@ export const stampNotes: FurnitureRule = {
     for (const { index, text } of lines) {
       const key = text.text.length > LONGEST_NOTE ? '' : phraseKey(text.text);
       const isStamp = DIGITAL.test(key);
-      if (isStamp || isNote(key, text.text) || (details > 0 && STAMP_DETAILS.test(key))) notes.push(index);
+      if (isStamp || isNote(key, text.text) || (details > 0 && text.text.includes(':') && STAMP_DETAILS.test(key)))
+        notes.push(index);
       details = isStamp ? MOST_DETAILS : details - 1;
     }
     return notes;

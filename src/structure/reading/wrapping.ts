@@ -38,10 +38,20 @@ export function measureWrapping(lines: readonly Line[]): Wrapping {
   const margins = marginsByPage(lines);
   const broken = brokenWidths(lines);
   const wide = lines.filter((line) => line.text.text.length > WIDEST_WRAPPED_LINE).length;
+  const least =
+    LEAST_COLUMN_SHARE *
+    quantile(
+      lines.map((line) => printedWidth(line.text.text)),
+      WIDE_QUANTILE,
+    );
   const isWrapped =
-    broken.length >= (isShortOfPage(lines) ? 1 : Math.max(FEW_LINES, LEAST_WRAPPED_SHARE * lines.length)) &&
-    wide <= MOST_WIDE_SHARE * lines.length;
-  const column = isWrapped ? columnOf(broken, lines) : Number.POSITIVE_INFINITY;
+    (broken.length >= Math.max(FEW_LINES, LEAST_WRAPPED_SHARE * lines.length) &&
+      wide <= MOST_WIDE_SHARE * lines.length) ||
+    (isShortOfPage(lines) && broken.some((width) => width >= least));
+  // Lines wrapped twice leave short stumps: they don't narrow the column.
+  const column = isWrapped
+    ? Math.max(quantile(broken, COLUMN_QUANTILE) * COLUMN_TOLERANCE, least)
+    : Number.POSITIVE_INFINITY;
   const stopsEarly: Wrapping['stopsEarly'] = (line, next) =>
     stopsShortOfMargin(line, next, margins.get(line.page)) ?? widthWithNext(line, next) < column;
   return {
@@ -57,15 +67,6 @@ function isShortOfPage(lines: readonly Line[]): boolean {
   return lines.length >= FEW_LINES && lines.every((line) => line.text.text.length <= WIDEST_PAGE_LINE);
 }
 
-/** Lines wrapped twice leave short stumps: they don't narrow the column. */
-function columnOf(broken: readonly number[], lines: readonly Line[]): number {
-  const widest = quantile(
-    lines.map((line) => printedWidth(line.text.text)),
-    WIDE_QUANTILE,
-  );
-  return Math.max(quantile(broken, COLUMN_QUANTILE) * COLUMN_TOLERANCE, LEAST_COLUMN_SHARE * widest);
-}
-
 /** For each line that surely goes on (no closing mark, a small letter follows): its width with the word that no longer fitted. */
 function brokenWidths(lines: readonly Line[]): number[] {
   const widths: number[] = [];
@@ -73,10 +74,14 @@ function brokenWidths(lines: readonly Line[]): number[] {
     const line = lines[i]!;
     const next = lines[i + 1]!;
     if (line.separator || next.separator || line.text.text.length > WIDEST_WRAPPED_LINE) continue;
-    if (!endsClosed(line.text.text) && startsSmall(next.text.text)) widths.push(widthWithNext(line, next));
+    const goesOn = startsSmall(next.text.text) && !SMALL_LABEL.test(next.text.text);
+    if (goesOn && !endsClosed(line.text.text)) widths.push(widthWithNext(line, next));
   }
   return widths;
 }
+
+/** "a) Đào hố" starts anew. */
+const SMALL_LABEL = /^\p{Ll}{1,3}\s?[.)/]/u;
 
 /** By boxes; null where they do not decide. */
 function stopsShortOfMargin(line: Line, next: Line, margins: Margins | undefined): boolean | null {

@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { emphasisOf } from '../../../../src/structure/reading/emphasis.js';
 import { readLines } from '../../../../src/structure/reading/lines.js';
-import { joinTraced, rangeOf, sliceTraced, splitTraced, trimTraced } from '../../../../src/structure/reading/traced.js';
+import {
+  joinTraced,
+  rangeOf,
+  sliceTraced,
+  splitTraced,
+  type Traced,
+  trimTraced,
+} from '../../../../src/structure/reading/traced.js';
 import { fromText } from '../from-text.js';
 
 describe('readLines', () => {
@@ -47,7 +54,7 @@ describe('readLines', () => {
 });
 
 describe('traced text', () => {
-  const [first, second] = readLines(fromText('  ab c\nd, e')).map((line) => line.text) as [never, never];
+  const [first, second] = readLines(fromText('  ab c\nd, e')).map((line) => line.text) as [Traced, Traced];
 
   it('joins with a blank that stands where the first piece ends', () => {
     const joined = joinTraced([first, second]);
