@@ -55,7 +55,7 @@ export function makeDecoder(treatments: readonly Treatment[], load: () => Decode
       return {
         edits: proposals.flatMap(({ edits }) => edits).sort((a, b) => a.range[0] - b.range[0]),
         doubts: proposals.flatMap(({ doubts }) => doubts).sort((a, b) => a.range[0] - b.range[0]),
-        models: { channel: resources.channels.checksum },
+        models: { channel: resources.channels.checksum, 'language-model': resources.model.checksum },
       };
     },
   };
