@@ -14,7 +14,7 @@ export interface PrintedNumber {
   readonly hasHeading: boolean;
 }
 
-const HEADING = '[Ss][ốoồổ0ỏ6]|SỐ|SO|Sô';
+const HEADING = '[Ss$][oóòỏõọôốồổỗộơớờởỡợ06]|S[OÓÒỎÕỌÔỐỒỔỖỘƠ0]';
 /** Blank: "…", "....", "___", "□"; a year or a second number may stand before the symbol. */
 const SEQUENCE = '[\\d\\s.…_□·-]{0,24}?|[^\\s\\p{L}]{1,8}|\\(?\\p{L}?\\d{1,5}\\p{L}?\\)?';
 const PART = '[\\p{Lu}\\p{N}][\\p{L}\\p{N}&.]*';

@@ -115,7 +115,7 @@ const BY_KEY: ReadonlyMap<string, SectionKind> = new Map(
 const LONGEST_KEY_WORDS = Math.max(...[...BY_KEY.keys()].map((key) => key.split(' ').length));
 const FIRST_WORDS: ReadonlySet<string> = new Set([...BY_KEY.keys()].map((key) => key.split(' ')[0]!));
 /** Words before the telling one. */
-const LEAD = /^(?:(?:ve|cac|nhung|mot so|cong tac|xac dinh|ke hoach|du kien|phan|mot vai|danh muc) )+/u;
+const LEAD = /^(?:(?:ve|cac|nhung|mot so|cong tac|xac dinh|ke hoach|du kien|du tru|phan|mot vai|danh muc) )+/u;
 /** "Năm 2024", "Quý I", "Tháng 9": a stretch of time as a heading. */
 const TIME_HEADING =
   /^(?:(?:trong |den |den het )?(?:nam|quy|thang|tuan|hoc ky|giai doan) (?:\d|[ivx]+(?: |$))|dot \d+$)/u;

@@ -43,10 +43,11 @@ interface Office {
   readonly title: Traced | null;
 }
 
-/** The office is what starts without an authority; above it stands whose authority it is. "Q. HIỆU TRƯỞNG" is both in one. */
+/** The office is what starts without an authority; above it stands whose authority it is; without any authority all is office. "Q. HIỆU TRƯỞNG" is both in one. */
 function officeOf(lines: readonly Traced[]): Office {
   const parts = lines.flatMap(partedAtOffice);
-  const start = parts.findIndex((part) => authorityLength(part.text) === 0 && isOffice(part.text));
+  const isActed = parts.some((part) => authorityLength(part.text) > 0);
+  const start = parts.findIndex((part) => !isActed || (authorityLength(part.text) === 0 && isOffice(part.text)));
   const authorities = start < 0 ? parts : parts.slice(0, start);
   const titles = start < 0 ? [] : parts.slice(start);
   const last = authorities[authorities.length - 1];

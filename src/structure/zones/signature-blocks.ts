@@ -1,5 +1,6 @@
 // Which lines of the tail make one signature: authority, office, name?
 import { nameLikeness, secondNameStart } from '../lexicon/person-names.js';
+import { recipientsHeadingLength } from '../lexicon/recipients-heading.js';
 import { isOffice as isOfficeName } from '../lexicon/signature-titles.js';
 import { sliceTraced, trimTraced } from '../reading/traced.js';
 import type { Fragment } from './fragments.js';
@@ -34,13 +35,15 @@ export function signatureBlocks(tail: readonly Fragment[]): SignatureBlock[] {
   return blocks;
 }
 
-/** An authority or office in capitals, or the rest of one right below it. */
+/** An authority or office, or any other line in capitals: the rest of one, or an office that is not in the table. */
 function isOffice(fragment: Fragment, own: OpenBlock | undefined): boolean {
   const { text } = trimTraced(fragment.text, /[^\p{L}\p{N})]/u);
   if (isSignatureText(text) || isSmallOffice(fragment.text.text)) return true;
-  if (!own || /\p{Ll}/u.test(text) || !/\p{Lu}{2}/u.test(text) || nameLikeness(text) === 'sure') return false;
-  return !/^[-–+*•]/u.test(fragment.text.text);
+  if (/\p{Ll}/u.test(text) || !/\p{Lu}{2}/u.test(text) || nameLikeness(text) === 'sure') return false;
+  if (/^[-–+*•]/u.test(fragment.text.text) || recipientsHeadingLength(text) > 0) return false;
+  return own !== undefined || text.split(' ').length >= LEAST_UNKNOWN_OFFICE_WORDS;
 }
+const LEAST_UNKNOWN_OFFICE_WORDS = 2;
 
 /** "Hiệu trưởng" alone on its line. */
 function isSmallOffice(text: string): boolean {

@@ -3,6 +3,7 @@ import { nameLikeness, secondNameStart } from '../lexicon/person-names.js';
 import { isPlaceAndDate } from '../lexicon/place-and-date.js';
 import { isArchiveLine, recipientsHeadingLength } from '../lexicon/recipients-heading.js';
 import { isAuthority } from '../lexicon/signature-titles.js';
+import { isCapitals } from '../reading/line-ends.js';
 import type { Line } from '../reading/lines.js';
 import type { Reading } from '../reading/reading.js';
 import { signatureFragments } from './fragments.js';
@@ -70,7 +71,14 @@ function climb(lines: readonly Line[], trigger: number, from: number, reading: R
 
 function belongsAbove(line: Line, below: Line, reading: Reading): boolean {
   const { text } = line.text;
-  if (isSignatureText(text) || isPlaceAndDate(text)) return true;
+  if (isSignatureText(text) || isPlaceAndDate(text) || isOfficeLine(line, reading)) return true;
   const isListed = reading.startOf(line).kind === 'bullet' && /[;,]$/u.test(text);
   return isListed && reading.startOf(below).kind === 'bullet' && text.split(' ').length <= LONGEST_TAIL_WORDS;
 }
+
+/** "THANH TRA" above the recipients: a heading in capitals would have text beneath it. */
+function isOfficeLine(line: Line, reading: Reading): boolean {
+  const { text } = line.text;
+  return reading.startOf(line).kind === 'plain' && isCapitals(text) && text.split(' ').length <= MOST_OFFICE_WORDS;
+}
+const MOST_OFFICE_WORDS = 8;

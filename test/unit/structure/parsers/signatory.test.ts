@@ -102,6 +102,18 @@ const CASES: readonly Case[] = [
     signatory: [null, 'GIÁM ĐỐC', 'Mai Văn Tùng'],
     recipients: RECIPIENTS,
   },
+  {
+    name: 'an office that is not in the table, above the recipients',
+    tail: `THANH TRA SỞ\nNơi nhận:\n${LIST}\nMai Văn Tùng`,
+    signatory: [null, 'THANH TRA SỞ', 'Mai Văn Tùng'],
+    recipients: RECIPIENTS,
+  },
+  {
+    name: 'an office in small letters, a note beside the name',
+    tail: `Nơi nhận:\n${LIST}\nHiệu trưởng (Đã ký) Mai Văn Tùng`,
+    signatory: [null, 'Hiệu trưởng', 'Mai Văn Tùng'],
+    recipients: RECIPIENTS,
+  },
   { name: 'no tail at all', tail: '', signatory: null, recipients: [] },
 ];
 
