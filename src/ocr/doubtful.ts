@@ -1,19 +1,13 @@
-// Of which words and pages is an engine not sure?
+// Is an engine so unsure of a page that it should be read again?
 import type { OcrWord } from '../model/ocr.js';
 
 /** Words below this are wrong more often than right; right ones have 0.91 and more in 95 of 100 cases (research/libraries.md, 2.2). */
 const SURE = 0.8;
 /** Rendered pages have up to 3 % of their letters in words below that, scans 2 to 10 %. */
 const MUCH_DOUBT = 0.03;
-const SPECK_CONFIDENCE = 0.5;
 
 /** Whether a second reading may pay. */
 export function isDoubtful(words: readonly OcrWord[]): boolean {
   const letters = (some: readonly OcrWord[]) => some.reduce((sum, { text }) => sum + text.length, 0);
   return letters(words.filter(({ confidence }) => confidence < SURE)) > MUCH_DOUBT * letters(words);
-}
-
-/** Whether a "word" is dirt, part of a seal or a pen stroke: no letter, no digit, and no confidence. */
-export function isSpeck({ text, confidence }: OcrWord): boolean {
-  return confidence < SPECK_CONFIDENCE && !/[\p{L}\p{N}]/u.test(text);
 }

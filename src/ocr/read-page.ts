@@ -4,7 +4,8 @@ import type { PageImage, PageLine } from '../model/document.js';
 import type { Box } from '../model/evidence.js';
 import type { OcrEngine, OcrPage, OcrReadOptions, OcrWord } from '../model/ocr.js';
 import { bestOfReadings } from './best-of-readings.js';
-import { isDoubtful, isSpeck } from './doubtful.js';
+import { cleanWords, hasLetters } from './clean-words.js';
+import { isDoubtful } from './doubtful.js';
 import { meanConfidence } from './engine/to-ocr-page.js';
 import { encodeGrey, type GreyImage, shrunk } from './image/grey-image.js';
 import { prepareImage } from './image/prepare-image.js';
@@ -33,7 +34,7 @@ export async function readPage(image: PageImage, engine: OcrEngine, signal: Abor
   const { dpi } = prepared.image;
   const options: OcrReadOptions = { segmentation: 3, timeoutMs: PAGE_TIMEOUT_MS, signal };
   const see = async (page: UprightPage) =>
-    engine.recognise(page.isUnchanged ? prepared.image : await encodeGrey(page.grey, dpi), options);
+    cleaned(await engine.recognise(page.isUnchanged ? prepared.image : await encodeGrey(page.grey, dpi), options));
 
   let page = await uprightPage(prepared.grey, dpi, 0);
   let seen = await see(page);
@@ -49,14 +50,22 @@ export async function readPage(image: PageImage, engine: OcrEngine, signal: Abor
     words = bestOfReadings(words, (await readShrunk(page.grey, dpi, engine, options)).words);
   }
   words = await readUnread(words, page.grey, dpi, engine, options);
-  words = words.filter((word) => !isSpeck(word));
-  const lines = linesFromWords(words).map((line) => onPage(line, page.toPage));
-  return { lines, confidence: words.length === 0 ? null : meanConfidence(words) };
+  // Rows of marks alone are rules, dirt and pen strokes.
+  const lines = linesFromWords(words).filter(hasLetters);
+  return {
+    lines: lines.map((line) => onPage(line, page.toPage)),
+    confidence: lines.length === 0 ? null : meanConfidence(words),
+  };
 }
 
 async function readShrunk(grey: GreyImage, dpi: number, engine: OcrEngine, options: OcrReadOptions): Promise<OcrPage> {
   const smaller = await encodeGrey(await shrunk(grey, SECOND_SIZE), dpi * SECOND_SIZE);
-  return engine.recognise(smaller, options);
+  return cleaned(await engine.recognise(smaller, options));
+}
+
+function cleaned(page: OcrPage): OcrPage {
+  const words = cleanWords(page.words);
+  return { words, confidence: meanConfidence(words) };
 }
 
 function onPage(line: PageLine, toPage: (box: Box) => Box): PageLine {

@@ -2,6 +2,7 @@
 import type { Box } from '../model/evidence.js';
 import type { OcrEngine, OcrReadOptions, OcrWord } from '../model/ocr.js';
 import { areaOf, sharedArea } from './box-area.js';
+import { hasLetters } from './clean-words.js';
 import { encodeGrey, type GreyImage } from './image/grey-image.js';
 import { inkComponents } from './image/ink-components.js';
 import { type Patch, patchwork } from './image/patchwork.js';
@@ -48,8 +49,11 @@ function wordsBeside(box: Box, words: readonly OcrWord[]): Box[] {
   return beside.map((word) => word.box);
 }
 
-function isSure({ text, confidence }: OcrWord): boolean {
-  return confidence >= SURE && /[\p{L}\p{N}]/u.test(text);
+/** What a bullet looks like; other marks by themselves are dirt. */
+const BULLET = /^[-–+•*]$/u;
+
+function isSure(word: OcrWord): boolean {
+  return word.confidence >= SURE && (hasLetters(word) || BULLET.test(word.text));
 }
 
 function isSamePlace(a: OcrWord, b: OcrWord): boolean {
