@@ -13,7 +13,7 @@ const ROUND = /^(o)\s+(?=\p{Lu})/u;
 /** Two bullets in a row: the first is the list's, the second was typed by hand. */
 const SECOND = /^[-–—+*•]\s+/u;
 /** In recognised lines a damaged bullet: "._ Lập danh sách", "~ Tổ chức", "l ; Bộ phận". */
-const DAMAGED = /^((?:[._~'`‘’,;:«=]|[lI|!]\s[;:.,]){1,3}[-–—_]?)\s+(?=["“]?\p{Lu})/u;
+const DAMAGED = /^(?:((?:[._~'`‘’,;:«=]|[lI|!]\s[;:.,]){1,3}[-–—_]?)\s+|([~_=«]))(?=["“]?\p{Lu})/u;
 
 /**
  * @example readBullet('- Tổ chức ký cam kết;', false) // { marker: '-', length: 2 }

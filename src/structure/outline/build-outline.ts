@@ -37,7 +37,7 @@ export function buildOutline(blocks: readonly Block[]): Entry[] {
 function addParagraph(outline: Outline, block: Paragraph, next: Block | undefined): void {
   const { text, start } = block;
   if (start.kind === 'bullet') addItem(outline, bulletItem(text, start.bullet));
-  else if (start.kind === 'plain' || !addLabelled(outline, text, start.readings)) {
+  else if (start.kind === 'plain' || !addLabelled(outline, block, start.readings)) {
     const bare = readBareHeading(block, next, outline.isNumbered);
     const above = outline.path[outline.path.length - 1];
     if (above && lacksHeading(above) && mayBeHeading(text.text)) {
@@ -67,7 +67,7 @@ function bulletItem(text: Traced, { length, marker }: Bullet): ItemNode {
   };
 }
 
-function addLabelled(outline: Outline, text: Traced, readings: readonly LabelReading[]): boolean {
+function addLabelled(outline: Outline, { text, lines }: Paragraph, readings: readonly LabelReading[]): boolean {
   const capitals = readings.map((reading) => isCapitals(text.text.slice(reading.length)));
   const placement = chooseLabel(readings, {
     path: outline.path,
@@ -78,7 +78,7 @@ function addLabelled(outline: Outline, text: Traced, readings: readonly LabelRea
   if (!placement) return false;
   const { reading, depth } = placement;
   open(outline, depth, {
-    label: { reading, source: trimTraced(sliceTraced(text, 0, reading.length)) },
+    label: { reading, source: trimTraced(sliceTraced(text, 0, reading.length)), isNoisy: lines[0]!.isNoisy },
     printed: sliceTraced(text, reading.length),
     isCapitals: capitals[0]!,
     by: 'labelled-section',

@@ -1,11 +1,11 @@
 // What must be known of a section that is still open to see whether a label goes on with it?
 import type { LabelReading } from '../labels/label-reading.js';
 import type { Traced } from '../reading/traced.js';
-import type { Entry } from './section-node.js';
+import type { Entry, PrintedLabel } from './section-node.js';
 
 /** A section under construction: `entries` grows until it is closed, and the heading may stand on the line below its label. */
 export interface OpenSection {
-  readonly label: { readonly reading: LabelReading; readonly source: Traced } | null;
+  readonly label: PrintedLabel | null;
   printed: Traced;
   isCapitals: boolean;
   readonly by: string;

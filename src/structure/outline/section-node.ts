@@ -14,10 +14,17 @@ export interface ItemNode {
   readonly table: readonly (readonly Traced[])[] | null;
 }
 
+export interface PrintedLabel {
+  readonly reading: LabelReading;
+  readonly source: Traced;
+  /** Recognition may have damaged the line. */
+  readonly isNoisy: boolean;
+}
+
 export interface SectionNode {
   readonly kind: 'section';
   /** null without a label; `source` is the label as printed, its mark included. */
-  readonly label: { readonly reading: LabelReading; readonly source: Traced } | null;
+  readonly label: PrintedLabel | null;
   readonly heading: Traced;
   /** The heading's paragraph as printed, behind the label: with final colon and run-in text. */
   readonly printed: Traced;

@@ -13,7 +13,7 @@ const BULLET_EDGE = /[\s\-–—+*•._~]/u;
 /** Entries below "Nơi nhận:", or bulleted lines where the heading is lost, without bullet and final mark; wrapped lines joined. */
 export const recipients: Parser = {
   name: 'recipients',
-  parse: ({ tail }) => {
+  parse: ({ tail, furniture }) => {
     const heading = tail.findIndex(({ text }) => recipientsHeadingLength(text.text) > 0);
     const listed = heading >= 0 ? tail.slice(heading) : fromFirstBullet(tail);
     const entries = entriesOf(listed, heading >= 0);
@@ -22,6 +22,7 @@ export const recipients: Parser = {
       recipientsHeading: entries.heading,
       recipients: entries.texts.map((text) => foundValue(recipients.name, text)),
       tail: tail.filter((fragment) => !entries.taken.has(fragment)),
+      furniture: [...furniture, ...entries.specks],
     };
   },
 };
@@ -29,6 +30,8 @@ export const recipients: Parser = {
 interface Entries {
   readonly heading: Traced | null;
   readonly texts: readonly Traced[];
+  /** What recognition has made of strokes and stamps. */
+  readonly specks: readonly Traced[];
   readonly taken: ReadonlySet<Fragment>;
 }
 
@@ -44,6 +47,7 @@ function fromFirstBullet(tail: readonly Fragment[]): readonly Fragment[] {
 function entriesOf(listed: readonly Fragment[], hasHeading: boolean): Entries {
   const taken = new Set<Fragment>();
   const texts: Traced[] = [];
+  const specks: Traced[] = [];
   let heading: Traced | null = null;
   let isOver = false;
   for (const fragment of listed) {
@@ -54,11 +58,15 @@ function entriesOf(listed: readonly Fragment[], hasHeading: boolean): Entries {
     if (isOver && !isBulleted && !goesOn(text, texts)) continue;
     taken.add(fragment);
     if (text.text === '') continue;
+    if (fragment.line.isNoisy && !/\p{L}{2}/u.test(text.text)) {
+      specks.push(text);
+      continue;
+    }
     if (!isBulleted && texts.length > 0 && goesOn(text, texts)) texts.push(joinTraced([texts.pop()!, text]));
     else texts.push(...entriesOfLine(text, length > 0));
     isOver = isOver || isArchiveLine(trimTraced(texts[texts.length - 1]!, BULLET_EDGE).text);
   }
-  return { heading, taken, texts: texts.map(bare).filter(({ text }) => /[\p{L}\p{N}]/u.test(text)) };
+  return { heading, taken, specks, texts: texts.map(bare).filter(({ text }) => /[\p{L}\p{N}]/u.test(text)) };
 }
 
 /** In recognised lines what stands behind the final mark without a single syllable is noise: "Lưu: VT. đ s+". */

@@ -3,7 +3,7 @@ import { type Draft, foundValue, type Parser } from '../draft.js';
 import { opensAgency } from '../lexicon/agencies.js';
 import { isCapitals, startsOpen, startsSmall } from '../reading/line-ends.js';
 import type { Line } from '../reading/lines.js';
-import { joinTraced, type Traced } from '../reading/traced.js';
+import { joinTraced, sliceTraced, type Traced } from '../reading/traced.js';
 
 const MOST_TITLE_LINES = 7;
 const MOST_LATER_WORDS = 30;
@@ -28,7 +28,7 @@ export const title: Parser = {
     for (; taken < preamble.length && lines.length < MOST_TITLE_LINES; taken++) {
       const line = preamble[taken]!;
       if (NOTE.test(line.text.text) || isOpen(notes)) notes.push(line.text);
-      else if (goesOn(line, lines, reading, preamble[taken + 1])) lines.push(line.text);
+      else if (goesOn(line, lines, reading, preamble[taken + 1])) lines.push(withoutSpeck(line));
       else break;
     }
     return {
@@ -40,6 +40,12 @@ export const title: Parser = {
     };
   },
 };
+
+/** In recognised lines a stroke or a dot before the first capital. */
+function withoutSpeck({ text, isNoisy }: Line): Traced {
+  return isNoisy ? sliceTraced(text, SPECK.exec(text.text)?.[0].length ?? 0) : text;
+}
+const SPECK = /^(?:[lir|!]|[^\p{L}\p{N}“"(]{1,3})\s+(?=["“]?\p{Lu})/u;
 
 /** A note in brackets goes on up to its closing bracket. */
 function isOpen(notes: readonly Traced[]): boolean {

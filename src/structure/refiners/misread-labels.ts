@@ -1,4 +1,4 @@
-// Which printed number is a misread roman numeral among roman neighbours: "1. MỤC ĐÍCH" before "II. NỘI DUNG"?
+// Which printed labels are misread, by the labels of their siblings: "1." before "II.", "II." between "II." and "IV."?
 import type { Refiner } from '../draft.js';
 import type { LabelReading } from '../labels/label-reading.js';
 import { kindsOfHeading } from '../lexicon/section-headings.js';
@@ -7,7 +7,6 @@ import { isCapitals } from '../reading/line-ends.js';
 
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
 
-/** Only between roman siblings, only where the number fills the gap, and only before a heading that could be theirs. */
 export const misreadLabels: Refiner = {
   name: 'misread-labels',
   refine: ({ sections }) => ({ sections: corrected(sections).filter(isSection) }),
@@ -19,23 +18,37 @@ function corrected(entries: readonly Entry[]): Entry[] {
   return entries.map((entry) => {
     if (!isSection(entry)) return entry;
     place++;
-    const label = romanInstead(entry, siblings[place - 1], siblings[place + 1]);
-    return { ...entry, label: label ?? entry.label, entries: corrected(entry.entries) };
+    const [before, after] = [siblings[place - 1], siblings[place + 1]];
+    const reading = romanInstead(entry, before, after) ?? betweenNeighbours(entry, before, after);
+    const label = reading && entry.label ? { ...entry.label, reading } : entry.label;
+    return { ...entry, label, entries: corrected(entry.entries) };
   });
 }
 
-function romanInstead(section: SectionNode, before?: SectionNode, after?: SectionNode): SectionNode['label'] {
-  const { label, printed } = section;
+/** An arabic number among roman ones that fills their gap, before a heading that could be theirs. */
+function romanInstead({ label, printed }: SectionNode, before?: SectionNode, after?: SectionNode): LabelReading | null {
   if (label?.reading.family !== 'arabic') return null;
   if (!isCapitals(printed.text) && kindsOfHeading(printed.text).length === 0) return null;
   const { ordinal } = label.reading;
-  const fits = isRoman(after, ordinal + 1) && (!before || isRoman(before, ordinal - 1));
+  const fits = isLabelled(after, 'roman', ordinal + 1) && (!before || isLabelled(before, 'roman', ordinal - 1));
   const roman = ROMAN[ordinal - 1];
-  if (!fits || !roman) return null;
-  const reading: LabelReading = { ...label.reading, family: 'roman', label: roman, isMisread: true };
-  return { ...label, reading };
+  return fits && roman ? { ...label.reading, family: 'roman', label: roman, isMisread: true } : null;
 }
 
-function isRoman(section: SectionNode | undefined, ordinal: number): boolean {
-  return section?.label?.reading.family === 'roman' && section.label.reading.ordinal === ordinal;
+/**
+ * In recognised lines, a label whose neighbours leave exactly one place open stands in that place.
+ * In clean text it is the author's error and kept.
+ */
+function betweenNeighbours({ label }: SectionNode, before?: SectionNode, after?: SectionNode): LabelReading | null {
+  const family = label?.reading.family;
+  if (!label?.isNoisy || (family !== 'roman' && family !== 'arabic')) return null;
+  const ordinal = (before?.label?.reading.ordinal ?? 0) + 1;
+  if (label.reading.ordinal === ordinal || !isLabelled(before, family, ordinal - 1)) return null;
+  if (!isLabelled(after, family, ordinal + 1)) return null;
+  const meant = family === 'roman' ? ROMAN[ordinal - 1] : String(ordinal);
+  return meant === undefined ? null : { ...label.reading, label: meant, ordinal, isMisread: true };
+}
+
+function isLabelled(section: SectionNode | undefined, family: LabelReading['family'], ordinal: number): boolean {
+  return section?.label?.reading.family === family && section.label.reading.ordinal === ordinal;
 }

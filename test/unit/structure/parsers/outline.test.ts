@@ -246,6 +246,18 @@ const PARAGRAPHS: readonly Case[] = [
   },
 ];
 
+describe('labels misread in recognised lines', () => {
+  const repeated =
+    'I. MỤC ĐÍCH\n- Phủ xanh.\nII. NỘI DUNG\n- Trồng.\nII. KINH PHÍ\n- Quỹ lớp.\nIV. THỜI GIAN\n- Tháng 2.';
+  const labels = (noise: 'clean' | 'ocr-noise') =>
+    planOf(withBody(repeated), { noise }).sections.map(({ label }) => label);
+
+  it('a label between neighbours that leave one place stands in that place', () =>
+    expect(labels('ocr-noise')).toEqual(['I', 'II', 'III', 'IV']));
+
+  it('in clean text it is the author’s error and kept', () => expect(labels('clean')).toEqual(['I', 'II', 'II', 'IV']));
+});
+
 describe('outline', () => {
   describe.each([
     ['levels', LEVELS],
