@@ -1,7 +1,7 @@
 // How good are we? Prints text and field figures for every gold there is, and fails when a golden threshold is missed.
-// Run: npm run evaluate [-- --misses] [-- --only PATTERN]
+// Run: npm run evaluate [-- --misses] [-- --only PATTERN] [-- --ocr-engine tesseract.js]
 import { readFileSync } from 'node:fs';
-import { type Context, DEFAULT_OPTIONS } from '../src/model/context.js';
+import { type Context, DEFAULT_OPTIONS, type OcrEngineName } from '../src/model/context.js';
 import type { ParseResult } from '../src/model/parse-result.js';
 import { parseSource } from '../src/pipeline/parse-source.js';
 import { repairSource } from '../src/pipeline/repair-source.js';
@@ -24,14 +24,22 @@ import { percent, table } from './evaluation/table.js';
 import { missedThresholds } from './evaluation/thresholds.js';
 
 const showMisses = process.argv.includes('--misses');
-const only = process.argv.includes('--only') ? process.argv[process.argv.indexOf('--only') + 1]! : '';
+const option = (name: string) =>
+  process.argv.includes(name) ? process.argv[process.argv.indexOf(name) + 1] : undefined;
+const only = option('--only') ?? '';
+const ocrEngine = (option('--ocr-engine') ?? DEFAULT_OPTIONS.ocrEngine) as OcrEngineName;
 const figures = new Map<string, number>();
 
 if (!hasSamples()) {
   console.log('../shared/samples is absent: figures on fixtures only.');
   if (process.env.CI) throw new Error('CI must measure on ../shared/samples, and they are absent.');
 }
-const settings = { options: DEFAULT_OPTIONS, signal: new AbortController().signal, jobs: 1, note: () => {} };
+const settings = {
+  options: { ...DEFAULT_OPTIONS, ocrEngine },
+  signal: new AbortController().signal,
+  jobs: 1,
+  note: () => {},
+};
 await withContext(settings, async (context) => {
   await evaluateTexts(context);
   await evaluatePlans(context);
