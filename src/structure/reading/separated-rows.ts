@@ -4,6 +4,7 @@ import { startsSmall } from './line-ends.js';
 import type { LineStart } from './line-start.js';
 import type { Line } from './lines.js';
 import type { TableReader } from './tables.js';
+import { mergeWrappedRows } from './wrapped-rows.js';
 
 /** One row of three cells is a table by itself when pipes part them; tabs also part labels from their text. */
 const LEAST_TAB_ROWS = 2;
@@ -15,7 +16,7 @@ export const separatedRows: TableReader = (lines, start, startOf) => {
   if (!isRow(lines[start]!, startOf)) return null;
   const end = runEnd(lines, start, startOf);
   const run = lines.slice(start, end);
-  return isTable(run, startOf) ? { end, rows: run.map((line) => line.cells) } : null;
+  return isTable(run, startOf) ? { end, rows: mergeWrappedRows(run) } : null;
 };
 
 function runEnd(lines: readonly Line[], start: number, startOf: (line: Line) => LineStart): number {
