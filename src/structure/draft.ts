@@ -1,5 +1,5 @@
 // What has been read so far, and what is still to be read? Parsers and refiners take a draft and answer what changes in it.
-import type { EvidenceStatus, Range } from '../model/evidence.js';
+import type { EvidenceStatus } from '../model/evidence.js';
 import type { Finding } from '../model/finding.js';
 import type { IsoDate } from '../model/plan.js';
 import type { SectionNode } from './outline/section-node.js';
@@ -94,6 +94,3 @@ export function foundValue(by: string, source: Traced, text: string = source.tex
 export function inferredValue(by: string, source: Traced, text: string = source.text): Value {
   return { text, source, by, status: 'inferred' };
 }
-
-/** Ranges of equal ends hold nothing. */
-export const isEmptyRange = ([start, end]: Range): boolean => start >= end;

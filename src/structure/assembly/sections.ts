@@ -2,14 +2,8 @@
 import type { JsonPointer } from '../../model/evidence.js';
 import type { Item, Section } from '../../model/plan.js';
 import { type ItemNode, isItem, isSection, type SectionNode } from '../outline/section-node.js';
-import { joinTraced, type Traced } from '../reading/traced.js';
+import { joinTraced } from '../reading/traced.js';
 import type { Supports } from './supported-plan.js';
-
-/** Where each item and heading stands, for views whose values point at the same text. */
-export interface PlacedText {
-  readonly pointer: JsonPointer;
-  readonly source: Traced;
-}
 
 /** Fills `supports` for label, heading, items and children below `pointer`. */
 export function sectionsOf(

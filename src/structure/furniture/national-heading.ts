@@ -14,7 +14,7 @@ const HEADINGS: readonly { readonly key: string; readonly mostEdits: number }[] 
 export const nationalHeading = lineRule('national-heading', (line) => isNationalHeading(line.text.text));
 
 /** Whether the whole text is the national name, a motto or both. Letters may be lost or damaged, but two more belong to an agency's name. */
-export function isNationalHeading(text: string): boolean {
+function isNationalHeading(text: string): boolean {
   if (text.length > 80) return false;
   const key = compactKey(text);
   return HEADINGS.some(

@@ -2,7 +2,7 @@
 import { phraseKey } from '../../vietnamese/skeleton.js';
 
 /** Forms of signing (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.7; T/M, K/T in Party documents). */
-export const AUTHORITY =
+const AUTHORITY =
   /^(?:T\s?[./]?\s?U\s?[./]?\s?Q|T\s?[./]?\s?M|K\s?[./]?\s?T|T\s?[./]?\s?L|Q|TN|P)\s?[./]\s?(?=\p{Lu})|^(?:T\/M|K\/T|T\/L|T\/UQ)\s(?=\p{Lu})/u;
 /** The same without its dot, before print in capitals: "TM ỦY BAN NHÂN DÂN". */
 const BARE_AUTHORITY = /^(?:TUQ|TM|KT|TL)\s(?=\p{Lu}{2})/u;

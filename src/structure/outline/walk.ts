@@ -10,8 +10,3 @@ export function rewriteSections(entries: readonly Entry[], rewrite: Rewrite, dep
     return rewrite({ ...entry, entries: rewriteSections(entry.entries, rewrite, depth + 1) }, depth);
   });
 }
-
-/** All sections in reading order, parents before children. */
-export function allSections(entries: readonly Entry[]): SectionNode[] {
-  return entries.filter(isSection).flatMap((section) => [section, ...allSections(section.entries)]);
-}
