@@ -1,6 +1,5 @@
 // What has been read so far, and what is still to be read? Parsers and refiners take a draft and answer what changes in it.
 import type { EvidenceStatus } from '../model/evidence.js';
-import type { Finding } from '../model/finding.js';
 import type { IsoDate } from '../model/plan.js';
 import type { SectionNode } from './outline/section-node.js';
 import type { Line } from './reading/lines.js';
@@ -72,7 +71,6 @@ export interface Draft {
   readonly appendices: readonly AppendixDraft[];
   /** Parts of lines that belong to the page: national name, motto, stamp notes. */
   readonly furniture: readonly Traced[];
-  readonly findings: readonly Finding[];
 }
 
 /** Reads something from the lines not yet read. No match is null; nothing throws. */

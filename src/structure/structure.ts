@@ -57,6 +57,5 @@ function unreadDraft(document: RepairedDocument, lines: readonly Line[]): Draft 
     otherSignatures: [],
     appendices: [],
     furniture: [],
-    findings: [],
   };
 }

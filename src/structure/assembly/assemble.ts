@@ -28,7 +28,7 @@ export function assemble(document: RepairedDocument, draft: Draft, furniture: It
     lineFates,
     textQuality: document.quality,
     models: document.models,
-    findings: [...document.findings, ...draft.findings, ...unplacedFindings(document, lineFates)],
+    findings: [...document.findings, ...unplacedFindings(document, lineFates)],
   };
 }
 

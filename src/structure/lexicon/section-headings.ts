@@ -130,17 +130,18 @@ const UNPARTED_PURPOSE = /^(?:muc dich|muc tieu)(?: y nghia)? yeu cau/u;
  */
 export function kindsOfHeading(heading: string): SectionKind[] {
   const kinds: SectionKind[] = [];
-  for (const [place, part] of [heading, ...heading.split(PARTS)].entries()) {
+  const parts = ACTS.test(phraseKey(heading)) ? [heading] : [heading, ...heading.split(PARTS)];
+  for (const part of parts) {
     const key = phraseKey(part);
     const kind = kindOfPhrase(key);
-    const counts = kinds.length > 0 || place < 2 || (BY_KEY.has(key) && heading.split(' ').length <= MOST_WORDS_BEFORE);
-    if (kind && counts && !kinds.includes(kind)) kinds.push(kind);
+    if (kind && !kinds.includes(kind)) kinds.push(kind);
     if (UNPARTED_PURPOSE.test(key) && !kinds.includes('requirements')) kinds.push('requirements');
   }
   return kinds;
 }
-/** Behind parts that tell nothing, a telling part counts in a short heading only: "Kiểm tra, khen thưởng". */
-const MOST_WORDS_BEFORE = 8;
+/** "Thực hiện công tác kiểm tra, khen thưởng" says what is done, it names no topics. */
+const ACTS =
+  /^(?:thuc hien|xay dung|day manh|tang cuong|nang cao|tiep tuc|trien khai(?! thuc hien)|phoi hop|chuan bi|bao dam|dam bao|hoan thanh|huy dong|phat huy|ra soat|lap|to chuc(?! (?:thuc hien|trien khai|thi hanh|va))) /u;
 
 function kindOfPhrase(key: string): SectionKind | null {
   return kindAt(key) ?? kindAt(key.replace(LEAD, ''));

@@ -68,11 +68,11 @@ function bulletItem(text: Traced, { length, marker }: Bullet): ItemNode {
 }
 
 function addLabelled(outline: Outline, { text, lines }: Paragraph, readings: readonly LabelReading[]): boolean {
-  const capitals = readings.map((reading) => isCapitals(text.text.slice(reading.length)));
+  const isHeadingCapitals = isCapitals(withoutBrackets(text.text.slice(readings[0]!.length)));
   const placement = chooseLabel(readings, {
     path: outline.path,
     above: outline.above,
-    isCapitals: capitals[0]!,
+    isCapitals: isHeadingCapitals,
     followsColon: /:$/u.test(outline.textBefore),
   });
   if (!placement) return false;
@@ -80,12 +80,15 @@ function addLabelled(outline: Outline, { text, lines }: Paragraph, readings: rea
   open(outline, depth, {
     label: { reading, source: trimTraced(sliceTraced(text, 0, reading.length)), isNoisy: lines[0]!.isNoisy },
     printed: sliceTraced(text, reading.length),
-    isCapitals: capitals[0]!,
+    isCapitals: isHeadingCapitals,
     by: 'labelled-section',
     entries: [],
   });
   return true;
 }
+
+/** "KINH PHÍ (có dự toán kèm theo)" is print in capitals. */
+const withoutBrackets = (text: string): string => text.replace(/\([^)]*\)/gu, '');
 
 function addBareHeading(outline: Outline, text: Traced, bare: BareHeading): void {
   const section: OpenSection = {

@@ -129,7 +129,8 @@ function nestingCost(reading: LabelReading, depth: number, context: LabelContext
   const key = familyKey(reading);
   const outer = context.path.slice(0, depth).map((section) => section.label && familyKey(section.label.reading));
   let cost = place;
-  if (outer[depth - 1] === key && (reading.isMisread || !parent!.isCapitals || context.isCapitals)) {
+  const isBelowCapitals = reading.ordinal === 1 && !reading.isMisread && parent?.isCapitals && !context.isCapitals;
+  if (outer[depth - 1] === key && !isBelowCapitals) {
     cost += context.followsColon ? COST.sameInsideAnnounced : COST.sameInsideSame;
   } else if (outer.slice(0, -1).includes(key)) cost += COST.sameFurtherOut;
   if (reading.family !== 'dotted') return cost;
