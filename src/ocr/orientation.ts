@@ -10,12 +10,12 @@ const OTHER_TURNS = [2, 1, 3] as const;
 
 /**
  * Clockwise quarter turns that may bring the page upright, to be tried in this order; none when it is upright already. Engines read
- * lines that run up or down too: then the boxes of the words are high, and the direction of the lines tells the turn.
+ * lines that run up or down too: then the boxes of the words are high, and the direction of the lines tells which turn is likelier.
  */
 export function turnsToTry({ words, confidence }: OcrPage): readonly number[] {
   const long = words.filter(({ text }) => text.length >= LEAST_LETTERS);
   const high = long.filter(({ box: [x0, y0, x1, y1] }) => y1 - y0 > x1 - x0);
-  if (high.length > long.length / 2) return [runsDown(high) ? 3 : 1];
+  if (high.length > long.length / 2) return runsDown(high) ? [3, 1] : [1, 3];
   return confidence < DOUBTFUL_CONFIDENCE ? OTHER_TURNS : [];
 }
 

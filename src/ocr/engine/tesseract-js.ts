@@ -1,7 +1,6 @@
 // How does the embedded engine, tesseract.js, read an image?
-import { PipelineError } from '../../model/errors.js';
 import type { OcrEngine } from '../../model/ocr.js';
-import { attemptTwice } from './attempt-twice.js';
+import { AttemptFailed, attemptTwice } from './attempt-twice.js';
 import {
   checkTesseractJsData,
   TESSERACT_JS_DATA_SHA256,
@@ -48,11 +47,11 @@ export async function openTesseractJs(options: TesseractJsOptions = {}): Promise
     dataChecksum: TESSERACT_JS_DATA_SHA256,
     recognise: (image, readOptions) =>
       attemptTwice(`${name} ${version}`, async () => {
-        if (isClosed)
-          throw new PipelineError('bug', 'An image was given to an OCR engine after its end.', 'Report this.');
         readOptions.signal.throwIfAborted();
         try {
           worker ??= await startTesseractJsWorker(dataFolder);
+          // It may have been closed while the worker started, or between two attempts.
+          if (isClosed) throw new AttemptFailed(false, 'it was closed');
           const words = await worker.read(image, readOptions);
           images += 1;
           const isWorn = images >= imagesPerWorker || image.widthPx * image.heightPx > BIG_IMAGE_PIXELS;
