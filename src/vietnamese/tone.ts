@@ -16,15 +16,6 @@ export function withTone(vowel: string, tone: Tone): string {
   return (vowel + COMBINING[tone]).normalize('NFC');
 }
 
-/** The tone that any letter of `text` carries (lower case, NFC); 'ngang' when none does. The first one counts. */
-export function toneOf(text: string): Tone {
-  for (const letter of text) {
-    const split = TONED.get(letter);
-    if (split) return split.tone;
-  }
-  return 'ngang';
-}
-
 /**
  * `text` (lower case, NFC) without tones; the marks of ă â ê ô ơ ư stay.
  *

@@ -1,7 +1,7 @@
 // Does one run of characters look like a Vietnamese word, like something a plan may hold beside words, or like damage?
 import { isSyllable } from '../../vietnamese/syllable.js';
 import { KNOWN_WORDS } from './known-words.js';
-import { ASCII, DIGIT, FOREIGN, LETTER, letterBits, SUSPECT, VIETNAMESE_ONLY } from './letters.js';
+import { ASCII, FOREIGN, LETTER, letterBits, SUSPECT, VIETNAMESE_ONLY } from './letters.js';
 import { isSkeleton } from './skeletons.js';
 
 /**
@@ -116,12 +116,6 @@ function hasForeignLetter(token: string): boolean {
 /** Whether the token has a letter that only Vietnamese writes. */
 export function hasVietnameseLetter(token: string): boolean {
   for (let i = 0; i < token.length; i++) if (letterBits[token.charCodeAt(i)]! & VIETNAMESE_ONLY) return true;
-  return false;
-}
-
-/** Whether the token has a letter or digit at all. */
-export function hasLetterOrDigit(token: string): boolean {
-  for (let i = 0; i < token.length; i++) if (letterBits[token.charCodeAt(i)]! & (LETTER | DIGIT)) return true;
   return false;
 }
 

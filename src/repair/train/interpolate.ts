@@ -41,17 +41,6 @@ export function tuneWeights(rows: Float64Array, components: number): number[] {
   return weights;
 }
 
-/** Perplexity of the mixture over the rows. */
-export function perplexityOf(rows: Float64Array, weights: readonly number[]): number {
-  let sum = 0;
-  for (let row = 0; row < rows.length; row += weights.length) {
-    let total = 0;
-    for (let c = 0; c < weights.length; c += 1) total += weights[c]! * rows[row + c]!;
-    sum -= Math.log(total);
-  }
-  return Math.exp((sum * weights.length) / rows.length);
-}
-
 /** The mixture's probability of every n-gram of the union, by order - 1. */
 export function mixture(estimates: readonly Estimate[], weights: readonly number[]): Float64Array[] {
   return estimates[0]!.probabilities.map((first, place) => {

@@ -1,6 +1,6 @@
 // Which web addresses does the plan name?
 import { sliceTraced, type Traced } from '../reading/traced.js';
-import { findLinks } from '../views/collect-links.js';
+import { findLinks } from '../views/find-links.js';
 
 /** Byte for byte as printed, each once, in the order of the texts. */
 export function linksIn(texts: readonly Traced[]): Traced[] {

@@ -1,22 +1,6 @@
-// Which web addresses do the sections give?
-import type { JsonPointer, Range } from '../../model/evidence.js';
+// Where does a text give web addresses?
+import type { Range } from '../../model/evidence.js';
 import { allMatches } from '../dates/all-matches.js';
-import type { Passage } from './passages.js';
-
-/** A link byte for byte, and where: `range` is in the text at `pointer`. */
-export interface CollectedLink {
-  readonly link: string;
-  readonly pointer: JsonPointer;
-  readonly range: Range;
-}
-
-/** Each address once, where it stands first. */
-export function collectLinks(passages: readonly Pick<Passage, 'text' | 'pointer'>[]): readonly CollectedLink[] {
-  const seen = new Set<string>();
-  return passages
-    .flatMap(({ text, pointer }) => findLinks(text).map((range) => ({ link: text.slice(...range), pointer, range })))
-    .filter(({ link }) => !seen.has(link) && seen.add(link));
-}
 
 /**
  * The places of the addresses in a text: with a scheme, with "www.", or a known kind of domain; no e-mail addresses. Marks that

@@ -1,6 +1,6 @@
 // Web addresses, byte for byte.
 import { describe, expect, it } from 'vitest';
-import { collectLinks, findLinks } from '../../../../src/structure/views/collect-links.js';
+import { findLinks } from '../../../../src/structure/views/find-links.js';
 
 describe('findLinks', () => {
   it.each([
@@ -20,16 +20,5 @@ describe('findLinks', () => {
       findLinks(text).map((range) => text.slice(...range)),
       reason,
     ).toEqual(links);
-  });
-
-  it('gives each address once, where it stands first', () => {
-    const passages = [
-      { pointer: '/sections/0/items/0', text: 'xem https://vd.vn/a.' },
-      { pointer: '/sections/0/items/1', text: 'và https://vd.vn/a, https://vd.vn/b' },
-    ];
-    expect(collectLinks(passages).map(({ link, pointer }) => [link, pointer])).toEqual([
-      ['https://vd.vn/a', '/sections/0/items/0'],
-      ['https://vd.vn/b', '/sections/0/items/1'],
-    ]);
   });
 });
