@@ -1,6 +1,7 @@
 // How often was each segment read for each sign? Rounds of alignment and counting until the costs settle.
-import { Channel, shapeProfile } from '../../src/repair/decode/channel.js';
-import { type ChannelCounts, type Novelty, profileOf } from '../../src/repair/decode/channel-counts.js';
+import { Channel } from '../../src/repair/decode/channel.js';
+import { type ChannelCounts, sharesOf } from '../../src/repair/decode/channel-counts.js';
+import { mixtureProfile, type Novelty } from '../../src/repair/decode/channel-profile.js';
 import { SIGN_COUNT } from '../../src/repair/decode/letters.js';
 import { alignLine } from './align-line.js';
 
@@ -9,8 +10,11 @@ const ROUNDS = 4;
 const NOVELTY: Novelty = { marked: 0.03, plain: 0.01 };
 
 export function countChannel(name: string, pairs: readonly (readonly [string, string])[]): ChannelCounts {
-  let counts = countOnce(pairs, new Channel(shapeProfile(name)));
-  for (let round = 1; round < ROUNDS; round++) counts = countOnce(pairs, new Channel(profileOf(name, counts, NOVELTY)));
+  let counts = countOnce(pairs, new Channel(mixtureProfile(name, [], NOVELTY)));
+  for (let round = 1; round < ROUNDS; round++) {
+    const engine = sharesOf(name, counts);
+    counts = countOnce(pairs, new Channel(mixtureProfile(name, [{ engine, weight: 1 }], NOVELTY)));
+  }
   return counts;
 }
 

@@ -25,6 +25,11 @@ const LEAST_WIDTH = 15;
 /** Share of the page's height at the top, and at the bottom, where page numbers stand. */
 const HEAD_AND_FOOT = 0.12;
 
+/** So many patches of the size of letters without words are no overlooked lines but noise or a picture; a dense page has 3,000. */
+const MOST_LETTERS = 3000;
+/** A region larger than this share of the page is a picture: in mode 6 engines take minutes over it. */
+const MOST_OF_PAGE = 0.3;
+
 /**
  * Boxes, in points, of print without words, or with words that nobody could read, from top to bottom. What lies wholly within a seal
  * is no print of the page. `cellPt` is the size of the grid's cells in points.
@@ -43,17 +48,20 @@ export function unreadRegions(words: readonly OcrWord[], grid: InkGrid, cellPt: 
       width(box) <= MOST_WIDTH &&
       !isWithin(box, read, MOSTLY),
   );
+  if (letters.length > MOST_LETTERS) return [];
   const lines = joined(letters, (a, b) => areOfOneLine(a, b)).filter(
     (line) => !seals.some((seal) => isSurrounded(line, seal, grid, cellPt)),
   );
   const blocks = joined(lines, (a, b) => areOfOneBlock(a, b));
   const unread = words.filter(({ confidence }) => confidence < READ);
   const pageHeight = grid.rows * cellPt;
+  const pageArea = pageHeight * grid.columns * cellPt;
   const isPrint = (box: Box) =>
-    width(box) >= LEAST_WIDTH ||
-    box[3] < HEAD_AND_FOOT * pageHeight ||
-    box[1] > (1 - HEAD_AND_FOOT) * pageHeight ||
-    unread.some((word) => sharedArea(word.box, box) > 0);
+    areaOf(box) <= MOST_OF_PAGE * pageArea &&
+    (width(box) >= LEAST_WIDTH ||
+      box[3] < HEAD_AND_FOOT * pageHeight ||
+      box[1] > (1 - HEAD_AND_FOOT) * pageHeight ||
+      unread.some((word) => sharedArea(word.box, box) > 0));
   return blocks
     .filter(isPrint)
     .sort((a, b) => areaOf(b) - areaOf(a))

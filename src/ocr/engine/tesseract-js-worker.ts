@@ -47,6 +47,8 @@ export async function startTesseractJsWorker(dataFolder: string): Promise<Tesser
     failed,
   ]);
   const { worker: thread } = worker as Worker & { readonly worker: Thread };
+  // Leptonica complains on the standard error about pages that it reads well enough.
+  for (const output of [thread.stdout, thread.stderr]) output.unpipe().resume();
   thread.on('error', (error) => fail(new AttemptFailed(false, error.message, { cause: error })));
   thread.on('exit', () => fail(new AttemptFailed(false, 'its worker ended')));
   return {

@@ -79,26 +79,27 @@ class Builder {
 
   private addMerges(at: number, edges: Edge[]): void {
     let dear = false;
+    let apart = 0;
     const { line } = this.paragraph[at]!;
     for (let length = 1; length <= MERGE_MAX && at + length <= this.paragraph.length; length++) {
       const part = this.paragraph[at + length - 1]!;
       if (part.fixedId >= 0 || part.line !== line) return;
-      if (
-        part.fixedId === PUNCTUATION ||
-        this.store.readings(part.text, part.place, CEILING).cheapest > MERGE_WHEN_DEARER
-      )
-        dear = true;
-      if (length > 1 && dear) this.addMerge(at, length, edges);
+      const { cheapest } = this.store.readings(part.text, part.place, CEILING);
+      apart += part.fixedId === PUNCTUATION ? MERGE_WHEN_DEARER : cheapest;
+      if (part.fixedId === PUNCTUATION || cheapest > MERGE_WHEN_DEARER) dear = true;
+      if (length > 1 && dear) this.addMerge(at, length, apart, edges);
       if (CLOSES.test(part.text)) return;
     }
   }
 
-  private addMerge(at: number, length: number, edges: Edge[]): void {
+  /** A merge must be likelier than its parts apart, each of which is one more word for the model. */
+  private addMerge(at: number, length: number, apart: number, edges: Edge[]): void {
     const parts = this.paragraph.slice(at, at + length);
     const text = parts.map((part) => part.text).join('');
     if (text.length > JOINED_LENGTH || parts.every((part) => part.text.length > SHORT_PIECE)) return;
     const price = (length - 1) * this.prices.join;
-    const readings = this.store.readings(text, parts[0]!.place, MERGE_CEILING);
+    const ceiling = Math.min(MERGE_CEILING, apart + length * WORD_COST - price);
+    const readings = this.store.readings(text, parts[0]!.place, ceiling);
     for (const reading of readings.found.slice(0, MERGES_KEPT)) {
       edges.push(this.wordEdge(at, at + length, 'merge', readings, reading, price));
     }
@@ -145,16 +146,18 @@ function fixedEdge(token: DocumentToken, at: number): Edge {
   return { from: at, to: at + 1, kind, ids, parts: [], readings: [], channelCost: 0 };
 }
 
-const CEILING = 26_000;
-const MERGE_CEILING = 14_000;
+const CEILING = 36_000;
+const MERGE_CEILING = 22_000;
+/** What the language model asks for a word on average. */
+const WORD_COST = 6000;
 const MERGE_MAX = 3;
 const MERGES_KEPT = 6;
 const MERGE_WHEN_DEARER = 4500;
-const JOINED_LENGTH = 12;
+const JOINED_LENGTH = 10;
 const SHORT_PIECE = 3;
 const SPLIT_LENGTH = 4;
 const SPLIT_WHEN_DEARER = 7000;
-const SPLIT_PART_CEILING = 9000;
+const SPLIT_PART_CEILING = 17_000;
 const SPLIT_PARTS = 3;
 const SPLITS_KEPT = 8;
 const CLOSES = /[;:.!?]$/u;

@@ -2,12 +2,12 @@
 
 import type { CaseModel } from './case-model.js';
 import { type Channel, EMPTY_SEGMENT, SEGMENT_MAX } from './channel.js';
-import type { LetterTrie } from './letter-trie.js';
+import { type LetterTrie, leastRarity } from './letter-trie.js';
 import { LETTER_COUNT, SIGN_COUNT } from './letters.js';
 import { IMPOSSIBLE, type ObservedToken, type Shape } from './observed-token.js';
 import { type Place, shapePrice } from './token-shapes.js';
 
-/** One reading of a token: `spelling` in the trie, printed in `shape`; `cost` of channel, spelling and shape; `rank`: cost and rarity. */
+/** One reading of a token: `spelling` in the trie, printed in `shape`; `cost` of channel, spelling and shape; `rank`: cost plus rarity. */
 export interface Candidate {
   readonly spelling: number;
   readonly shape: Shape;
@@ -18,10 +18,8 @@ export interface Candidate {
 export interface SearchLimits {
   /** Readings kept for a token. */
   readonly keep: number;
-  /** Readings dearer than the cheapest by this much are dropped, milli-nats. */
+  /** Readings whose rank is worse than the best by this much are dropped, milli-nats. */
   readonly window: number;
-  /** Share of a word's own rarity that counts when ranking, per mille. */
-  readonly rarityShare: number;
 }
 
 /** What a token may be at most, and what each way of printing it costs in its place. */
@@ -35,13 +33,15 @@ export const LONGEST_TOKEN = 26;
 const DEEPEST = 14;
 const WIDTH = LONGEST_TOKEN + 2;
 const SLOTS = (LONGEST_TOKEN + 1) * SEGMENT_MAX;
-const FIRST_BOUND = 2500;
-const BOUND_STEP = 2500;
+/** How much dearer than the least imaginable the first look goes, and the step when it finds nothing. */
+const FIRST_BOUND = 11_000;
+const BOUND_STEP = 5000;
 
 /** Reusable search over one trie; `rarity[spelling]` is the word's unigram cost in milli-nats. */
 export class CandidateSearch {
   readonly #trie: LetterTrie;
   readonly #rarity: Int32Array;
+  readonly #leastRarity: Int32Array;
   readonly #cases: CaseModel;
   /** rows[depth * WIDTH + j]: least cost of the letters down to depth for the first j characters. */
   readonly #rows = new Int32Array((DEEPEST + 2) * WIDTH).fill(IMPOSSIBLE);
@@ -51,9 +51,12 @@ export class CandidateSearch {
   /** emissions[sign * SLOTS + j * SEGMENT_MAX + k - 1]: cost of sign as the k characters that end at j; slot 0 of j = 0 is deletion. */
   readonly #emissions = new Int32Array(SIGN_COUNT * SLOTS);
   readonly #deletions = new Int32Array(SIGN_COUNT);
+  /** detours[sign * WIDTH + j]: how much dearer than the best future it is to read sign next, from the character j on. */
+  readonly #detours = new Int32Array(SIGN_COUNT * WIDTH);
   #found: { spelling: number; cost: number }[] = [];
   #length = 0;
   #bound = 0;
+  #window = 0;
   #firstOffset = 0;
   #restOffset = 0;
   searches = 0;
@@ -63,6 +66,7 @@ export class CandidateSearch {
     this.#trie = trie;
     this.#cases = cases;
     this.#rarity = rarity;
+    this.#leastRarity = leastRarity(trie, rarity);
   }
 
   /** The best readings, lowest rank first; ties by spelling. None for tokens longer than LONGEST_TOKEN. */
@@ -70,77 +74,80 @@ export class CandidateSearch {
     if (token.length > LONGEST_TOKEN) return [];
     this.#prepare(token, channel, order);
     const best = new Map<number, Candidate>();
-    let cheapest = order.ceiling;
+    let least = order.ceiling;
     for (const shape of order.shapes) {
       this.#firstOffset = shape === 'lower' ? 0 : LETTER_COUNT;
       this.#restOffset = shape === 'upper' ? LETTER_COUNT : 0;
       for (const { spelling, cost } of this.#searchShape(
-        Math.min(order.ceiling, cheapest + limits.window),
+        Math.min(order.ceiling, least + limits.window),
         limits.window,
       )) {
-        const full = cost + shapePrice(order.place, shape, this.#trie.spellings[spelling]!.modelId, this.#cases);
+        const { modelId } = this.#trie.spellings[spelling]!;
+        const full = cost + shapePrice(order.place, shape, modelId, this.#cases);
         const known = best.get(spelling);
         if (known && known.cost <= full) continue;
-        if (full < cheapest) cheapest = full;
-        const rank = full + Math.floor((this.#rarity[spelling]! * limits.rarityShare) / 1000);
+        const rank = full + this.#rarity[spelling]!;
+        if (rank < least) least = rank;
         best.set(spelling, { spelling, shape, cost: full, rank });
       }
     }
-    const dearest = cheapest + limits.window;
     return [...best.values()]
-      .filter((candidate) => candidate.cost <= dearest)
+      .filter(({ rank }) => rank <= least + limits.window)
       .sort((a, b) => a.rank - b.rank || a.spelling - b.spelling)
       .slice(0, limits.keep);
   }
 
   #prepare(token: ObservedToken, channel: Channel, order: SearchOrder): void {
     const { length, ids, startCost, endCost } = token;
+    const { rows, cheapest, strays } = channel;
+    const future = this.#future;
     this.#length = length;
-    const signFrom = order.shapes.some((shape) => shape !== 'upper') ? 0 : LETTER_COUNT;
-    const signTo = order.shapes.some((shape) => shape !== 'lower') ? SIGN_COUNT : LETTER_COUNT;
-    const { rows } = channel;
-    for (let sign = signFrom; sign < signTo; sign++) {
-      this.#deletions[sign] = rows[EMPTY_SEGMENT * SIGN_COUNT + sign]!;
-      for (let at = 0; at < length; at++) {
-        for (let k = 1; k <= SEGMENT_MAX && at + k <= length; k++) {
-          this.#emissions[sign * SLOTS + (at + k) * SEGMENT_MAX + k - 1] =
-            rows[ids[at * SEGMENT_MAX + k - 1]! * SIGN_COUNT + sign]!;
-        }
-      }
-    }
     for (let j = length; j >= 0; j--) {
       this.#rows[j] = startCost[j]!;
       this.#end[j] = endCost[j]!;
-      this.#strays[j] = j > 0 ? channel.strays[ids[(j - 1) * SEGMENT_MAX]!]! : IMPOSSIBLE;
+      this.#strays[j] = j > 0 ? strays[ids[(j - 1) * SEGMENT_MAX]!]! : IMPOSSIBLE;
       let least = endCost[j]!;
-      if (j < length) least = Math.min(least, channel.strays[ids[j * SEGMENT_MAX]!]! + this.#future[j + 1]!);
+      if (j < length) least = Math.min(least, strays[ids[j * SEGMENT_MAX]!]! + future[j + 1]!);
       for (let k = 1; k <= SEGMENT_MAX && j + k <= length; k++) {
-        least = Math.min(least, channel.cheapest[ids[j * SEGMENT_MAX + k - 1]!]! + this.#future[j + k]!);
+        least = Math.min(least, cheapest[ids[j * SEGMENT_MAX + k - 1]!]! + future[j + k]!);
       }
-      this.#future[j] = least;
+      future[j] = least;
+    }
+    const signFrom = order.shapes.some((shape) => shape !== 'upper') ? 0 : LETTER_COUNT;
+    const signTo = order.shapes.some((shape) => shape !== 'lower') ? SIGN_COUNT : LETTER_COUNT;
+    for (let sign = signFrom; sign < signTo; sign++) {
+      const deletion = rows[EMPTY_SEGMENT * SIGN_COUNT + sign]!;
+      this.#deletions[sign] = deletion;
+      this.#detours[sign * WIDTH + length] = deletion;
+      for (let at = 0; at < length; at++) {
+        let least = deletion + future[at]!;
+        for (let k = 1; k <= SEGMENT_MAX && at + k <= length; k++) {
+          const emission = rows[ids[at * SEGMENT_MAX + k - 1]! * SIGN_COUNT + sign]!;
+          this.#emissions[sign * SLOTS + (at + k) * SEGMENT_MAX + k - 1] = emission;
+          if (emission + future[at + k]! < least) least = emission + future[at + k]!;
+        }
+        this.#detours[sign * WIDTH + at] = least - future[at]!;
+      }
     }
   }
 
   #searchShape(ceiling: number, window: number): { spelling: number; cost: number }[] {
     let least = IMPOSSIBLE;
     let high = 0;
+    const common = this.#leastRarity[0]!;
     for (let j = 0; j <= this.#length; j++) {
       if (this.#rows[j]! >= IMPOSSIBLE) continue;
       high = j;
-      least = Math.min(least, this.#rows[j]! + this.#future[j]!);
+      least = Math.min(least, this.#rows[j]! + this.#future[j]! + common);
     }
     this.searches++;
-    let bound = Math.min(ceiling, least + FIRST_BOUND);
-    for (;;) {
+    this.#window = window;
+    for (let bound = Math.min(ceiling, least + FIRST_BOUND); ; bound = Math.min(ceiling, bound + BOUND_STEP)) {
       this.#found = [];
       if (least > bound) return this.#found;
       this.#bound = bound;
       this.#descend(0, 0, 0, high);
-      let cheapest = IMPOSSIBLE;
-      for (const { cost } of this.#found) if (cost < cheapest) cheapest = cost;
-      const enough = Math.min(ceiling, cheapest + window);
-      if (bound >= enough) return this.#found;
-      bound = Math.min(enough, bound + BOUND_STEP);
+      if (this.#bound < bound || bound === ceiling) return this.#found;
     }
   }
 
@@ -151,7 +158,7 @@ export class CandidateSearch {
     const emissions = this.#emissions;
     const future = this.#future;
     const strays = this.#strays;
-    const bound = this.#bound;
+    const detours = this.#detours;
     const above = depth * WIDTH;
     const row = above + WIDTH;
     const offset = depth === 0 ? this.#firstOffset : this.#restOffset;
@@ -159,7 +166,14 @@ export class CandidateSearch {
     const last = firstChild[node]! + childCount[node]!;
     for (let child = firstChild[node]!; child < last; child++) {
       this.visited++;
+      const bound = this.#bound - this.#leastRarity[child]!;
       const sign = letter[child]! + offset;
+      const detour = sign * WIDTH;
+      let hopeful = false;
+      for (let j = low; j <= high && !hopeful; j++) {
+        hopeful = rows[above + j]! + future[j]! + detours[detour + j]! <= bound;
+      }
+      if (!hopeful) continue;
       const deletion = this.#deletions[sign]!;
       const slots = sign * SLOTS;
       let from = -1;
@@ -197,7 +211,11 @@ export class CandidateSearch {
       const ended = this.#rows[row + j]! + this.#end[j]!;
       if (ended < cost) cost = ended;
     }
-    if (cost > this.#bound) return;
-    this.#found.push({ spelling, cost: cost + this.#trie.spellings[spelling]!.penalty });
+    cost += this.#trie.spellings[spelling]!.penalty;
+    const rank = cost + this.#rarity[spelling]!;
+    if (rank > this.#bound) return;
+    this.#found.push({ spelling, cost });
+    // What was found so far says how far to look.
+    if (rank + this.#window < this.#bound) this.#bound = rank + this.#window;
   }
 }

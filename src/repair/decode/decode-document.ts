@@ -1,18 +1,23 @@
 // What did the whole document mean? Rounds of decoding and learning, then the last word.
 import { alignReading, type ReadingAlignment } from './align-reading.js';
 import { buildLattice } from './build-lattice.js';
-import { Channel, type ChannelProfile } from './channel.js';
-import { type Decoded, decodeLattice } from './decode-lattice.js';
+import { Channel } from './channel.js';
+import { NOVELTY, nameOfMixture } from './channel-library.js';
+import { type ChannelProfile, mixtureProfile, type WeightedEngine } from './channel-profile.js';
+import { type Decoded, type DecodeLimits, decodeLattice } from './decode-lattice.js';
 import type { DecoderResources } from './decoder-resources.js';
 import type { Paragraph } from './document-tokens.js';
-import type { Edge } from './lattice.js';
+import { fitEngines } from './fit-engines.js';
+import type { Edge, Lattice } from './lattice.js';
 import { ChannelEvidence } from './learn-channel.js';
 import { ReadingStore } from './reading-store.js';
 import type { DecodeSettings } from './settings.js';
+import { widenDoubtful } from './widen-doubtful.js';
 
 /** One paragraph with its best path and the posteriors of its edges. */
 export interface DecodedParagraph {
   readonly paragraph: Paragraph;
+  readonly lattice: Lattice;
   readonly decoded: Decoded;
 }
 
@@ -24,28 +29,47 @@ export interface DecodedDocument {
   readonly cost: number;
 }
 
+/** The channel before the document is looked at; `engines` are refitted to it when there are several. */
+export interface ChannelStart {
+  readonly profile: ChannelProfile;
+  readonly engines: readonly WeightedEngine[];
+}
+
 /** Decodes, learns the engine's habits from what is certain, searches the uncertain anew, decodes again. */
 export function decodeDocument(
   paragraphs: readonly Paragraph[],
-  profile: ChannelProfile,
+  start: ChannelStart,
   resources: DecoderResources,
   settings: DecodeSettings,
 ): DecodedDocument {
-  const store = new ReadingStore(
-    resources.search,
-    resources.trie,
-    new Channel(profile),
-    resources.cases,
-    settings.search,
-  );
-  let decoded = decodeAll(paragraphs, store, resources, settings);
+  const store = new ReadingStore(resources.search, resources.trie, new Channel(start.profile), resources.cases, {
+    narrow: settings.firstSearch,
+    wide: settings.search,
+  });
+  let { engines } = start;
+  let decoded = paragraphs.map((paragraph) => decode(paragraph, store, resources, settings, settings.firstLimits));
   for (let round = 1; round <= settings.rounds; round++) {
-    learn(decoded, store, settings);
-    if (round === settings.rounds) store.searchAllAgain();
-    decoded = decodeAll(paragraphs, store, resources, settings);
+    const evidence = gather(decoded, store, settings);
+    if (start.engines.length > 1 && round === 1) {
+      engines = fitEngines(engines, evidence.witnesses(store.channel), NOVELTY);
+      store.channel.changeProfile(mixtureProfile(start.profile.name, engines, NOVELTY));
+    }
+    evidence.teach(store.channel, settings.priorWeight, settings.kinWeight);
+    store.channelChanged();
+    decoded = paragraphs.map((paragraph) => decode(paragraph, store, resources, settings, settings.firstLimits));
   }
+  decoded = decoded.map((last) =>
+    widenDoubtful(last, store, resources.steps, settings.doubt)
+      ? decode(last.paragraph, store, resources, settings, settings.limits)
+      : last,
+  );
   const cost = decoded.reduce((sum, { decoded: { pathCost } }) => sum + pathCost, 0);
-  return { paragraphs: decoded, store, profile: profile.name, cost };
+  return {
+    paragraphs: decoded,
+    store,
+    profile: engines.length > 1 ? nameOfMixture(engines) : start.profile.name,
+    cost,
+  };
 }
 
 /** How each word of an edge was printed: one alignment a reading. */
@@ -55,20 +79,19 @@ export function alignEdge(edge: Edge, store: ReadingStore): readonly ReadingAlig
   );
 }
 
-function decodeAll(
-  paragraphs: readonly Paragraph[],
+function decode(
+  paragraph: Paragraph,
   store: ReadingStore,
   { steps }: DecoderResources,
   settings: DecodeSettings,
-): DecodedParagraph[] {
-  return paragraphs.map((paragraph) => {
-    const lattice = buildLattice(paragraph, store, steps.model, settings.prices);
-    return { paragraph, decoded: decodeLattice(lattice, steps, settings.limits) };
-  });
+  limits: DecodeLimits,
+): DecodedParagraph {
+  const lattice = buildLattice(paragraph, store, steps.model, settings.prices);
+  return { paragraph, lattice, decoded: decodeLattice(lattice, steps, limits) };
 }
 
 /** Counts weigh as much as their reading is probable. */
-function learn(decoded: readonly DecodedParagraph[], store: ReadingStore, settings: DecodeSettings): void {
+function gather(decoded: readonly DecodedParagraph[], store: ReadingStore, settings: DecodeSettings): ChannelEvidence {
   const evidence = new ChannelEvidence();
   for (const {
     decoded: { path, posteriorCost },
@@ -84,6 +107,5 @@ function learn(decoded: readonly DecodedParagraph[], store: ReadingStore, settin
       }
     }
   }
-  evidence.teach(store.channel, settings.priorWeight, settings.kinWeight);
-  store.channelChanged();
+  return evidence;
 }

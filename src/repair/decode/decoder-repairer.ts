@@ -22,7 +22,13 @@ export interface Treatment {
  */
 export const TREATMENTS: readonly Treatment[] = [
   {
-    noise: ['latin-accents', 'ascii-symbols'],
+    noise: ['latin-accents'],
+    profile: 'any-engine',
+    settings: FOREIGN_ENGINE,
+    limits: { accept: 0.3, doubtBelow: 0.9 },
+  },
+  {
+    noise: ['ascii-symbols'],
     profile: 'any-engine',
     settings: FOREIGN_ENGINE,
     limits: { accept: 0.3, doubtBelow: 0.9 },
@@ -65,6 +71,9 @@ function treat(input: RepairInput, treatment: Treatment, resources: DecoderResou
   const { noise, profile, settings, limits } = treatment;
   const isWanted = (line: InputLine): boolean => noise.includes(line.noise);
   const paragraphs = paragraphsOf(input, resources.model, isWanted);
-  const decoded = decodeDocument(paragraphs, resources.channels.profile(profile), resources, settings);
+  const { channels } = resources;
+  const engines = profile === 'marks-stripped' ? [] : channels.engines(profile);
+  const start = { profile: channels.profile(profile), engines };
+  const decoded = decodeDocument(paragraphs, start, resources, settings);
   return proposeEdits(decoded, input.text, resources.steps, limits, (posterior) => posterior);
 }

@@ -1,5 +1,6 @@
 // What does the document teach about its own engine? One round of expectation-maximisation on the readings just chosen.
 import type { Channel } from './channel.js';
+import type { Witness } from './fit-engines.js';
 import { LETTER_COUNT, LETTERS, SIGN_COUNT } from './letters.js';
 
 /** Weighted counts of what was read for each sign. */
@@ -14,6 +15,15 @@ export class ChannelEvidence {
     this.#pairs.set(key, (this.#pairs.get(key) ?? 0) + weight);
     this.#signs[sign]! += weight;
     this.#letters += weight;
+  }
+
+  /** The counts as witnesses of the engine. */
+  witnesses(channel: Channel): Witness[] {
+    return [...this.#pairs].map(([key, weight]) => ({
+      segment: channel.segments[Math.floor(key / SIGN_COUNT)]!,
+      sign: key % SIGN_COUNT,
+      weight,
+    }));
   }
 
   addStray(segment: number, weight: number): void {

@@ -11,6 +11,20 @@ export interface LetterTrie {
   readonly spellings: readonly Spelling[];
 }
 
+/** For each node the least rarity of any spelling at or below it; `rarity` by spelling. */
+export function leastRarity({ firstChild, childCount, spelling }: LetterTrie, rarity: Int32Array): Int32Array {
+  const least = new Int32Array(firstChild.length);
+  for (let node = firstChild.length - 1; node >= 0; node--) {
+    const own = spelling[node]!;
+    let value = own >= 0 ? rarity[own]! : Number.MAX_SAFE_INTEGER;
+    for (let child = firstChild[node]!; child < firstChild[node]! + childCount[node]!; child++) {
+      value = Math.min(value, least[child]!);
+    }
+    least[node] = value;
+  }
+  return least;
+}
+
 /** One way to write one model word. `penalty` in milli-nats is paid by the rarer tone placement. */
 export interface Spelling {
   readonly text: string;

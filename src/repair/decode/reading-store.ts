@@ -20,6 +20,7 @@ export interface TokenReadings {
   readonly order: SearchOrder;
   found: readonly Reading[];
   cheapest: number;
+  isWide: boolean;
   /** Costs are those of this edition of the channel. */
   edition: number;
 }
@@ -28,12 +29,18 @@ export class ReadingStore {
   readonly channel: Channel;
   readonly #search: CandidateSearch;
   readonly #trie: LetterTrie;
-  readonly #limits: SearchLimits;
+  readonly #limits: { readonly narrow: SearchLimits; readonly wide: SearchLimits };
   readonly #cases: CaseModel;
   readonly #byKey = new Map<string, TokenReadings>();
   #edition = 0;
 
-  constructor(search: CandidateSearch, trie: LetterTrie, channel: Channel, cases: CaseModel, limits: SearchLimits) {
+  constructor(
+    search: CandidateSearch,
+    trie: LetterTrie,
+    channel: Channel,
+    cases: CaseModel,
+    limits: { readonly narrow: SearchLimits; readonly wide: SearchLimits },
+  ) {
     this.#search = search;
     this.#trie = trie;
     this.channel = channel;
@@ -50,19 +57,30 @@ export class ReadingStore {
     }
     const token = observe(text, this.channel);
     const order = { place, shapes: shapesOf(text, place), ceiling };
-    const readings: TokenReadings = { token, order, found: [], cheapest: ceiling, edition: this.#edition };
+    const readings: TokenReadings = {
+      token,
+      order,
+      found: [],
+      cheapest: ceiling,
+      isWide: false,
+      edition: this.#edition,
+    };
     this.#searchNow(readings);
     this.#byKey.set(key, readings);
     return readings;
   }
 
-  /** Forgets what was found: what the channel has learned may bring in other readings. */
-  searchAllAgain(): void {
-    this.#byKey.clear();
+  /** Looks for more readings of a token, once: what the channel has learned may bring in others too. */
+  widen(readings: TokenReadings): void {
+    if (readings.isWide) return;
+    readings.isWide = true;
+    this.#searchNow(readings);
   }
 
   #searchNow(readings: TokenReadings): void {
-    readings.found = this.#search.search(readings.token, this.channel, readings.order, this.#limits).map(toReading);
+    readings.found = this.#search
+      .search(readings.token, this.channel, readings.order, readings.isWide ? this.#limits.wide : this.#limits.narrow)
+      .map(toReading);
     settle(readings, this.#edition);
   }
 

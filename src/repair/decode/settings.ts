@@ -3,12 +3,18 @@
 import type { EdgePrices } from './build-lattice.js';
 import type { SearchLimits } from './candidates.js';
 import type { DecodeLimits } from './decode-lattice.js';
+import type { DoubtLimits } from './widen-doubtful.js';
 
 /** All that can be turned; measured by scripts/evaluate-repair.ts. */
 export interface DecodeSettings {
   readonly search: SearchLimits;
   readonly limits: DecodeLimits;
+  /** While the channel is still learning, only what is nearly certain matters. */
+  readonly firstSearch: SearchLimits;
+  readonly firstLimits: DecodeLimits;
   readonly prices: EdgePrices;
+  /** What is searched again with `search` instead of `firstSearch`. */
+  readonly doubt: DoubtLimits;
   /** Times the channel learns from the document. */
   readonly rounds: number;
   /** Weight of the profile against the document's own counts, in letters; and of letters that differ in tone only. */
@@ -19,10 +25,13 @@ export interface DecodeSettings {
 }
 
 export const FOREIGN_ENGINE: DecodeSettings = {
-  search: { keep: 60, window: 9000, rarityShare: 500 },
+  search: { keep: 150, window: 12_000 },
   limits: { beam: 30, window: 9000, languageWeight: 900 },
+  firstSearch: { keep: 60, window: 7500 },
+  firstLimits: { beam: 20, window: 7500, languageWeight: 900 },
   prices: { join: 4000, split: 5000, copy: 5000, copyPerCharacter: 2300 },
-  rounds: 2,
+  doubt: { posteriorCost: 10, price: 9000 },
+  rounds: 1,
   priorWeight: 6,
   kinWeight: 2,
   teachFrom: 0.7,

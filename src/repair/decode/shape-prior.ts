@@ -2,23 +2,29 @@
 //
 // Reasons: an engine without Vietnamese keeps the base letter, drops or swaps the marks (á -> a, å); reads a mark below as a stroke of
 // its own (ạ -> `l,l`, ụ -> `\l`), and closed shapes with marks as digits or capitals (ố -> 6, ế -> S, ộ -> Q). Unit: milli-nats.
-import { LETTER_COUNT, LETTERS, type Letter } from './letters.js';
+import { LETTER_COUNT, LETTERS, type Letter, SIGN_COUNT } from './letters.js';
 
-/** Cost of printing `segment` (0–3 characters, NFC) for a sign. Never infinite: anything can happen, dearly. */
-export function shapeCost(sign: number, segment: string): number {
-  const letter = LETTERS[sign % LETTER_COUNT]!;
-  const upper = sign >= LETTER_COUNT;
-  if (segment.length === 0) return DELETION;
-  if (segment.length === 1) return singleCost(letter, upper, segment);
-  return longCost(letter, upper, segment);
+/**
+ * Costs of printing `segment` (0–3 characters, NFC) for each sign. Never infinite: anything can happen, dearly.
+ * Rows are kept, as the same segments come again on every page; do not change them.
+ */
+export function shapeRow(segment: string): Int32Array {
+  const known = rows.get(segment);
+  if (known) return known;
+  if (rows.size >= ROWS_KEPT) rows.clear();
+  const row = makeRow(segment);
+  rows.set(segment, row);
+  return row;
 }
 
 /** Cost of a character that stands for no letter at all. */
 export function strayCost(char: string): number {
-  if (/\p{L}/u.test(char)) return STRAY_LETTER;
-  if (/\p{N}/u.test(char)) return STRAY_DIGIT;
-  return STRAY_MARK;
+  const { kind } = charOf(char);
+  return kind === 'digit' ? STRAY_DIGIT : kind === 'symbol' ? STRAY_MARK : STRAY_LETTER;
 }
+
+const ROWS_KEPT = 20_000;
+const rows = new Map<string, Int32Array>();
 
 /** Letters vanish rarely; at 5 nats words lose their middles (thiện -> tên). */
 const DELETION = 8000;
@@ -30,8 +36,8 @@ const SAME = 300;
 const MARKS_LOST = 1200;
 const MARKS_SWAPPED = 2000;
 const MARK_GAINED = 4000;
-const OTHER_CASE = 3000;
-const OTHER_CASE_ALIKE = 1500;
+const OTHER_CASE = 5000;
+const OTHER_CASE_ALIKE = 3000;
 const LOOKALIKE = 3500;
 const FAR_LETTER = 9000;
 const FAR_DIGIT = 8500;
@@ -76,48 +82,82 @@ const LOOKALIKES: Readonly<Record<string, string>> = {
   z: 'Z2',
 };
 
-function singleCost(letter: Letter, upper: boolean, char: string): number {
-  const meant = upper ? letter.char.toUpperCase() : letter.char;
-  if (char === meant) return SAME;
-  const marked = isMarked(letter);
-  const plain = stripped(char);
-  const charUpper = plain !== plain.toLowerCase();
-  if (plain.toLowerCase() === letter.base) {
-    const caseCost = charUpper === upper ? 0 : CASE_ALIKE.includes(letter.base) ? OTHER_CASE_ALIKE : OTHER_CASE;
-    const charMarked = plain !== char;
-    return caseCost + (charMarked ? (marked ? MARKS_SWAPPED : MARK_GAINED) : marked ? MARKS_LOST : SAME);
-  }
-  const marksCost = marked ? MARKS_LOST : 0;
-  if (LOOKALIKES[letter.base]!.includes(char)) return LOOKALIKE + marksCost;
-  if (LOOKALIKES[letter.base]!.includes(plain)) return LOOKALIKE + marksCost + MARKS_LOST;
-  if (marked && !/\p{Ll}/u.test(char)) return MARKED_AS_SYMBOL;
-  return /\p{L}/u.test(char) ? FAR_LETTER : /\p{N}/u.test(char) ? FAR_DIGIT : FAR_SYMBOL;
+/** What is known of one observed character. */
+interface ObservedChar {
+  readonly char: string;
+  /** Without marks; and that in lower case. */
+  readonly plain: string;
+  readonly base: string;
+  readonly isUpper: boolean;
+  readonly kind: 'lower' | 'letter' | 'digit' | 'symbol';
 }
 
-function longCost(letter: Letter, upper: boolean, segment: string): number {
-  const marked = isMarked(letter);
-  const extra = segment.length - 1;
-  const first = singleCost(letter, upper, segment[0]!);
+const chars = new Map<string, ObservedChar>();
+
+function charOf(char: string): ObservedChar {
+  const known = chars.get(char);
+  if (known) return known;
+  const plain = char.normalize('NFD')[0] ?? '';
+  const base = plain.toLowerCase();
+  const isLetter = /\p{L}/u.test(char);
+  const kind = /\p{Ll}/u.test(char) ? 'lower' : isLetter ? 'letter' : /\p{N}/u.test(char) ? 'digit' : 'symbol';
+  const info = { char, plain, base, isUpper: plain !== base, kind } as const;
+  chars.set(char, info);
+  return info;
+}
+
+function makeRow(segment: string): Int32Array {
+  const observed = [...segment].map(charOf);
   const rest = segment.slice(1);
-  const cheapest = Math.min(first, singleCost(letter, upper, segment.at(-1)!));
-  if (marked && isStray(rest) && first <= MARKS_SWAPPED) return BASE_WITH_STRAY_MARK + extra * PER_EXTRA_CHARACTER;
-  if (marked && SYMBOL_INSIDE.test(segment)) return MARKED_AS_SEGMENT + extra * PER_EXTRA_CHARACTER;
-  if (marked && cheapest <= LOOKALIKE + MARKS_LOST) return MARKED_AS_SEGMENT + extra * 2 * PER_EXTRA_CHARACTER;
-  return FAR_SEGMENT + extra * PER_EXTRA_CHARACTER;
+  const traits = {
+    strayRest: rest !== '' && STRAY.test(rest),
+    symbolInside: observed.some(({ kind }) => kind !== 'lower'),
+  };
+  return Int32Array.from({ length: SIGN_COUNT }, (_, sign) => {
+    const letter = LETTERS[sign % LETTER_COUNT]!;
+    const upper = sign >= LETTER_COUNT;
+    if (observed.length === 0) return DELETION;
+    if (observed.length === 1) return singleCost(letter, upper, observed[0]!);
+    return longCost(letter, upper, observed, traits);
+  });
+}
+
+function singleCost(letter: Letter, upper: boolean, observed: ObservedChar): number {
+  const { char, plain, base, isUpper, kind } = observed;
+  if (char === (upper ? letter.char.toUpperCase() : letter.char)) return SAME;
+  const marked = isMarked(letter);
+  if (base === letter.base) {
+    const caseCost = isUpper === upper ? 0 : CASE_ALIKE.includes(letter.base) ? OTHER_CASE_ALIKE : OTHER_CASE;
+    if (plain === char) return caseCost + (marked ? MARKS_LOST : SAME);
+    return caseCost + (marked ? MARKS_SWAPPED : MARK_GAINED);
+  }
+  const marksCost = marked ? MARKS_LOST : 0;
+  const alike = LOOKALIKES[letter.base]!;
+  if (alike.includes(char)) return LOOKALIKE + marksCost;
+  if (alike.includes(plain)) return LOOKALIKE + marksCost + MARKS_LOST;
+  if (marked && kind !== 'lower') return MARKED_AS_SYMBOL;
+  return kind === 'digit' ? FAR_DIGIT : kind === 'symbol' ? FAR_SYMBOL : FAR_LETTER;
+}
+
+function longCost(
+  letter: Letter,
+  upper: boolean,
+  observed: readonly ObservedChar[],
+  { strayRest, symbolInside }: { readonly strayRest: boolean; readonly symbolInside: boolean },
+): number {
+  const extra = observed.length - 1;
+  if (!isMarked(letter)) return FAR_SEGMENT + extra * PER_EXTRA_CHARACTER;
+  const first = singleCost(letter, upper, observed[0]!);
+  if (strayRest && first <= MARKS_SWAPPED) return BASE_WITH_STRAY_MARK + extra * PER_EXTRA_CHARACTER;
+  if (symbolInside) return MARKED_AS_SEGMENT + extra * PER_EXTRA_CHARACTER;
+  const last = singleCost(letter, upper, observed.at(-1)!);
+  const near = Math.min(first, last) <= LOOKALIKE + MARKS_LOST;
+  return near ? MARKED_AS_SEGMENT + extra * 2 * PER_EXTRA_CHARACTER : FAR_SEGMENT + extra * PER_EXTRA_CHARACTER;
 }
 
 function isMarked(letter: Letter): boolean {
   return letter.quality !== 'plain' || letter.tone !== 'ngang';
 }
 
-function isStray(text: string): boolean {
-  return STRAY.test(text);
-}
-
-function stripped(char: string): string {
-  return char.normalize('NFD')[0]!;
-}
-
 /** Marks come out as quotes, strokes and dots. */
 const STRAY = /^['’‘`´"^~,.:;\\/|!l1i]+$/u;
-const SYMBOL_INSIDE = /[^\p{Ll}\s]/u;

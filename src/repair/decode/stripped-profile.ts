@@ -1,6 +1,7 @@
 // What does text look like whose marks were stripped? No engine: every letter is its base, marks that stand are right.
-import type { ChannelProfile } from './channel.js';
+import type { ChannelProfile } from './channel-profile.js';
 import { LETTER_COUNT, LETTERS, SIGN_COUNT } from './letters.js';
+import { shapeRow, strayCost } from './shape-prior.js';
 
 /** Marks are off almost everywhere; where one stands it was kept. */
 const BASE = 10;
@@ -22,5 +23,13 @@ export function strippedProfile(): ChannelProfile {
     set(base, index, BASE);
     set(base.toUpperCase(), index + LETTER_COUNT, BASE);
   });
-  return { name: 'marks-stripped', costs, strays: new Map(), unseen: new Int32Array(SIGN_COUNT).fill(OTHERWISE) };
+  return {
+    name: 'marks-stripped',
+    price(segment, row) {
+      const shape = shapeRow(segment);
+      const own = costs.get(segment);
+      for (let sign = 0; sign < SIGN_COUNT; sign++) row[sign] = own?.get(sign) ?? shape[sign]! + OTHERWISE;
+    },
+    strayPrice: strayCost,
+  };
 }
