@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { ingest } from '../src/ingest/ingest.js';
+import { withPageImages } from '../src/ingest/page-images.js';
 import { type Context, DEFAULT_OPTIONS } from '../src/model/context.js';
 import type { RepairedDocument, SeenDocument } from '../src/model/document.js';
 import { recognise } from '../src/ocr/recognise.js';
@@ -32,7 +33,9 @@ await withContext(settings, async (context) => {
 });
 
 async function seenText(text: string, context: Context): Promise<SeenDocument> {
-  return recognise(await ingest({ path: 'bench.txt', bytes: new TextEncoder().encode(text) }, context), context);
+  const file = { path: 'bench.txt', bytes: new TextEncoder().encode(text) };
+  const pages = await ingest(file, context);
+  return withPageImages(file, context, (images) => recognise(pages, images, context));
 }
 
 async function benchRepair(context: Context): Promise<void> {
@@ -98,7 +101,8 @@ async function benchOcrAndPdf(context: Context): Promise<void> {
     let syllables = 0;
     const timing = await measure(async () => {
       for (const file of files) {
-        const seen = await recognise(await ingest(file, context), context);
+        const ingested = await ingest(file, context);
+        const seen = await withPageImages(file, context, (images) => recognise(ingested, images, context));
         pages += seen.pages.length;
         syllables += syllablesOf(seen.raw).length;
       }

@@ -62,10 +62,10 @@ export async function readHeader(bytes: Uint8Array, page = 0): Promise<ImageHead
   };
 }
 
-/** Decodes every pixel in passing, in little memory; throws sharp's errors when the image is cut off or damaged. */
-export async function checkWhole(bytes: Uint8Array): Promise<void> {
+/** Decodes every pixel of a page (from 0) in passing, in little memory; throws sharp's errors when it is cut off or damaged. */
+export async function checkWhole(bytes: Uint8Array, page = 0): Promise<void> {
   const width = 64;
-  await open({ kind: 'encoded', bytes }).resize(width).raw().toBuffer();
+  await open({ kind: 'encoded', bytes, page }).resize(width).raw().toBuffer();
 }
 
 /** The image upright by its EXIF orientation, on white, 8 bits a channel, at no more than 300 dpi when it had over 400. */

@@ -1,5 +1,5 @@
 // Which pages does an image file show?
-import type { Page, PageImage } from '../model/document.js';
+import type { Page, PageImage, SourceFile } from '../model/document.js';
 import { PipelineError } from '../model/errors.js';
 import type { Finding } from '../model/finding.js';
 import type { IngestedFile } from './ingested-file.js';
@@ -10,13 +10,13 @@ const POINTS_PER_INCH = 72;
 const UPRIGHT = 1;
 /** EXIF and TIFF orientations from here on stand for pixels that lie on their side. */
 const FIRST_SIDEWAYS = 5;
-/** Longer scans are not one plan; their pages would not fit into memory side by side. */
-const MAX_TIFF_PAGES = 500;
+/** Longer scans are not one plan; as many as a PDF may have. */
+const MAX_TIFF_PAGES = 2000;
 const MEDIA_TYPES = { png: 'image/png', jpeg: 'image/jpeg', tiff: 'image/tiff' } as const;
 
 /**
- * The page of a PNG or JPEG, the pages of a TIFF: upright, on white, with their size in points from the resolution. The file's
- * own bytes are kept when they need no change. Throws PipelineError `damaged-image` or `too-large`.
+ * The page of a PNG or JPEG, the pages of a TIFF, with their size in points from the resolution. Every pixel has been decoded once, in
+ * passing. Throws PipelineError `damaged-image` or `too-large`.
  */
 export async function readImage(bytes: Uint8Array, path: string): Promise<IngestedFile> {
   const first = await orDamaged(path, () => readHeader(bytes));
@@ -26,30 +26,28 @@ export async function readImage(bytes: Uint8Array, path: string): Promise<Ingest
   for (let index = 0; index < first.pages; index += 1) {
     const header = index === 0 ? first : await orDamaged(path, () => readHeader(bytes, index));
     if (header.widthPx * header.heightPx > MAX_PIXELS) throw tooLarge(path, header);
+    await orDamaged(path, () => checkWhole(bytes, index));
     const sideways = header.orientation >= FIRST_SIDEWAYS;
     const widthPx = sideways ? header.heightPx : header.widthPx;
     const heightPx = sideways ? header.widthPx : header.heightPx;
     const { dpi, isStated } = pageResolution(widthPx, heightPx, header.density);
-    const image = await orDamaged(path, () => uprightImage(bytes, header, dpi, index));
-    pages.push(pageOf(image, index + 1));
+    const [widthPt, heightPt] = [(widthPx / dpi) * POINTS_PER_INCH, (heightPx / dpi) * POINTS_PER_INCH];
+    pages.push({ page: index + 1, widthPt, heightPt, textFrom: null, lines: null, image: { kind: 'file', dpi } });
     if (!isStated && findings.length === 0) findings.push(guessedResolution(dpi));
   }
   return { mediaType: MEDIA_TYPES[first.format], pages, raw: null, findings };
 }
 
-async function uprightImage(bytes: Uint8Array, header: ImageHeader, dpi: number, index: number): Promise<PageImage> {
-  const { format, isPlain, orientation, widthPx, heightPx } = header;
-  if (format === 'tiff' || !isPlain || orientation !== UPRIGHT || usefulDpi(dpi) !== dpi) {
-    return redrawUpright(bytes, dpi, index);
-  }
-  await checkWhole(bytes);
-  return { encoding: format, widthPx, heightPx, dpi, bytes };
-}
-
-function pageOf(image: PageImage, page: number): Page {
-  const widthPt = (image.widthPx / image.dpi) * POINTS_PER_INCH;
-  const heightPt = (image.heightPx / image.dpi) * POINTS_PER_INCH;
-  return { page, widthPt, heightPt, textFrom: null, lines: null, image };
+/**
+ * The image of a page (from 1) of an image file: upright, on white, at 300 dpi where it has more than 400. The file's own bytes when they
+ * need no change. `dpi` is what `readImage` says of the page. Throws PipelineError `damaged-image`.
+ */
+export function imageOfFile({ bytes, path }: SourceFile, page: number, dpi: number): Promise<PageImage> {
+  return orDamaged(path, async () => {
+    const { format, isPlain, orientation, widthPx, heightPx } = await readHeader(bytes, page - 1);
+    const isAsItShouldBe = format !== 'tiff' && isPlain && orientation === UPRIGHT && usefulDpi(dpi) === dpi;
+    return isAsItShouldBe ? { encoding: format, widthPx, heightPx, dpi, bytes } : redrawUpright(bytes, dpi, page - 1);
+  });
 }
 
 async function orDamaged<T>(path: string, read: () => Promise<T>): Promise<T> {

@@ -3,14 +3,15 @@ import type { Context } from '../model/context.js';
 import type { Page, PageImage, SourceFile } from '../model/document.js';
 import { PipelineError } from '../model/errors.js';
 import type { Finding } from '../model/finding.js';
+import type { PageImages } from '../model/page-images.js';
 import type { IngestedFile } from './ingested-file.js';
-import type { PdfJob, PdfRefusal, PdfReply } from './pdf/messages.js';
-import { askPdfThread, SILENCE_LIMIT_MS, StalledPdf } from './pdf/pdf-reader.js';
+import type { ImageOrder, PdfJob, PdfRefusal, PdfReply } from './pdf/messages.js';
+import { askPdfThread, pdfSession, SILENCE_LIMIT_MS, StalledPdf } from './pdf/pdf-reader.js';
 
 const PRINT_AGAIN = 'Open it in a PDF reader and print it to a new PDF, or fetch it again; then convert that.';
 
 /**
- * Pages of a PDF with the words of their text layers, or their images where they have none (`ocr: 'always'`: for all pages).
+ * Pages of a PDF with the words of their text layers, and what their images would be.
  * Throws PipelineError `damaged-pdf`, `encrypted-pdf` or `too-large`. `silenceLimitMs` is how long one page may take.
  */
 export async function readPdf(
@@ -37,15 +38,53 @@ export async function readPdf(
   return { mediaType: 'application/pdf', pages, raw: null, findings: findingsOf(badPages, ignoredOn) };
 }
 
-/** The image of one page (from 1), whether or not the page has text of its own. Throws as `readPdf` does. */
-export async function renderPdfPage(file: SourceFile, page: number, context: Context): Promise<PageImage> {
-  let image: PageImage | null = null;
-  const job: PdfJob = { kind: 'image', bytes: Uint8Array.from(file.bytes), page };
-  await ask(file.path, job, context, SILENCE_LIMIT_MS, (reply) => {
-    if (reply.kind === 'image') image = reply.image;
-  });
-  if (image === null) throw damaged(file.path, `page ${page} can't be rendered`);
-  return image;
+/** A thread is given up after so many images: what pdf.js keeps of a page it has shown adds up to some 2 MB. */
+const IMAGES_PER_THREAD = 100;
+
+/** Makes the images of a PDF's pages, one at a time; the document is opened with the first and kept open until `close`. */
+export function pdfImages(file: SourceFile, { signal }: Context): PageImages {
+  const session = pdfSession(signal);
+  let openIn = -1;
+  let made = 0;
+  const make = async (order: ImageOrder): Promise<PageImage> => {
+    if (made > 0 && made % IMAGES_PER_THREAD === 0) session.renew();
+    made += 1;
+    let image: PageImage | null = null;
+    let refusal: PdfRefusal | null = null;
+    const onReply = (reply: PdfReply) => {
+      if (reply.kind === 'refused') refusal = reply.refusal;
+      if (reply.kind === 'image') image = reply.image;
+    };
+    try {
+      if (openIn !== session.threadNumber()) {
+        await session.ask({ kind: 'open', bytes: Uint8Array.from(file.bytes) }, onReply);
+        openIn = session.threadNumber();
+      }
+      await session.ask({ kind: 'image', order }, onReply);
+    } catch (error) {
+      throw error instanceof StalledPdf ? stalled(file.path, error, order.page, SILENCE_LIMIT_MS) : error;
+    }
+    if (image === null) throw damaged(file.path, `page ${order.page} can't be shown${detailOf(refusal)}`);
+    return image;
+  };
+  let last: Promise<unknown> = Promise.resolve();
+  return {
+    of: ({ page, image }) => {
+      if (image?.kind !== 'pdf') throw new TypeError(`page ${page} has no image in a PDF`);
+      const { rotation, scan } = image;
+      const next = last.then(() => make({ page, rotation, scan }));
+      last = next.catch(() => {});
+      return next;
+    },
+    close: async () => {
+      await last;
+      session.close();
+    },
+  };
+}
+
+function detailOf(refusal: PdfRefusal | null): string {
+  return refusal?.reason === 'damaged' ? `: ${refusal.detail}` : '';
 }
 
 async function ask(

@@ -28,6 +28,23 @@ export interface PageImage {
   readonly bytes: Uint8Array;
 }
 
+/** An image as a PDF page paints it: `matrix` maps the unit square (image upright, bottom left at the origin) to page points. */
+export interface PaintedImage {
+  readonly name: string;
+  readonly widthPx: number;
+  readonly heightPx: number;
+  readonly matrix: readonly [number, number, number, number, number, number];
+}
+
+/**
+ * The image of a page, described and not yet made: `PageImages` makes it from the file when the page is read. `dpi` is that of the
+ * pixels in the file; `rotation` (degrees, clockwise) sets a PDF page upright; `scan` is the one image that makes up a PDF page,
+ * null when there is none or nobody looked.
+ */
+export type PageImageInfo =
+  | { readonly kind: 'file'; readonly dpi: number }
+  | { readonly kind: 'pdf'; readonly rotation: number; readonly scan: PaintedImage | null };
+
 /** A word as seen on a page. `range` is in the text of the line that holds it. `confidence` in 0..1, null for text layers. */
 export interface SeenWord {
   readonly range: Range;
@@ -42,14 +59,17 @@ export interface PageLine {
   readonly words: readonly SeenWord[];
 }
 
-/** One page as ingested: its own text (`lines`, null when it has none), and its image when it has to be read by OCR. */
+/**
+ * One page as ingested: its own text (`lines`, null when it shows text that it does not hold and has to be read by OCR), and what its
+ * image would be (null when there is nothing to see, or OCR is off).
+ */
 export interface Page {
   readonly page: number;
   readonly widthPt: number | null;
   readonly heightPt: number | null;
   readonly textFrom: 'text' | 'pdf-text-layer' | null;
   readonly lines: readonly PageLine[] | null;
-  readonly image: PageImage | null;
+  readonly image: PageImageInfo | null;
 }
 
 /** A place where composing to NFC changed the text: at `at`, `length` units of NFC text stood as `source` in the file. */

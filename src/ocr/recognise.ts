@@ -1,26 +1,28 @@
 // What do the pages say, those with text and those with images alike?
 import type { Context } from '../model/context.js';
-import type { Page, PageImage, PageSet, SeenDocument } from '../model/document.js';
+import type { Page, PageSet, SeenDocument } from '../model/document.js';
 import { type ErrorCode, PipelineError } from '../model/errors.js';
 import type { Finding } from '../model/finding.js';
 import type { OcrPool } from '../model/ocr.js';
+import type { PageImages } from '../model/page-images.js';
 import { createOcrPool } from './ocr-pool.js';
 import { readPage } from './read-page.js';
 import { type SeenPage, seeDocument } from './see-document.js';
 
 /**
- * The stage: pages with an image are read by OCR, the others pass through. What is read of a page depends on its image, the engine and
+ * The stage: pages without text of their own (`ocr: 'always'`: all that have an image) are read by OCR, the others pass through. An
+ * image is made when an engine is free for it, and dropped once read. What is read of a page depends on its image, the engine and
  * its data alone. A page that the engine fails on is left out with a finding, as long as another can be read.
  *
  * Throws PipelineError: `no-text` when no page has any, `engine-missing`, `ocr-data-missing`, `ocr-failed`, `ocr-timeout`.
  */
-export async function recognise(pages: PageSet, context: Context): Promise<SeenDocument> {
+export async function recognise(pages: PageSet, images: PageImages, context: Context): Promise<SeenDocument> {
   const ownPool = context.ocrPool === undefined ? createOcrPool({ size: 1 }) : null;
   const pool = context.ocrPool ?? ownPool!;
   try {
     const models: Record<string, string> = {};
     const { path } = pages.source;
-    const reads = pages.pages.map((page) => seePage(page, path, pool, context, models));
+    const reads = pages.pages.map((page) => seePage(page, path, { pool, images, context, models }));
     // All pages come to an end before the first error is thrown: the pool is closed after this.
     const ends = await Promise.allSettled(reads);
     const seen = ends.map((end) => {
@@ -42,15 +44,17 @@ interface Seen extends SeenPage {
 }
 
 /** Errors of one page; all others are of the whole file. */
-const PAGE_ERRORS: readonly ErrorCode[] = ['ocr-failed', 'ocr-timeout'];
+const PAGE_ERRORS: readonly ErrorCode[] = ['ocr-failed', 'ocr-timeout', 'damaged-pdf', 'damaged-image', 'too-large'];
 
-async function seePage(
-  page: Page,
-  path: string,
-  pool: OcrPool,
-  context: Context,
-  models: Record<string, string>,
-): Promise<Seen> {
+/** What reading a page takes. */
+interface Means {
+  readonly pool: OcrPool;
+  readonly images: PageImages;
+  readonly context: Context;
+  readonly models: Record<string, string>;
+}
+
+async function seePage(page: Page, path: string, means: Means): Promise<Seen> {
   const own: Seen = {
     page,
     lines: page.lines ?? [],
@@ -58,11 +62,10 @@ async function seePage(
     confidence: null,
     failure: null,
   };
-  const { image } = page;
-  if (image === null) return own;
+  if (page.image === null || !(page.lines === null || means.context.options.ocr === 'always')) return own;
   try {
-    const { lines, confidence } = await read(image, pool, context, models);
-    context.note(`${path}: page ${page.page} read`);
+    const { lines, confidence } = await read(page, means);
+    means.context.note(`${path}: page ${page.page} read`);
     if (lines.length === 0 && own.lines.length > 0) return own;
     return { page, lines, textFrom: 'ocr', confidence, failure: null };
   } catch (error) {
@@ -72,11 +75,11 @@ async function seePage(
   }
 }
 
-async function read(image: PageImage, pool: OcrPool, { options, signal }: Context, models: Record<string, string>) {
+async function read(page: Page, { pool, images, context: { options, signal }, models }: Means) {
   return pool.use(options.ocrEngine, async (engine) => {
     signal.throwIfAborted();
     models[`${engine.name}-${engine.version}/${options.language}`] = engine.dataChecksum;
-    return readPage(image, engine, signal);
+    return readPage(await images.of(page), engine, signal);
   });
 }
 

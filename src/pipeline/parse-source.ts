@@ -1,5 +1,6 @@
 // How does a file become a plan? The stages in order; each arrow of the design is one line.
 import { ingest } from '../ingest/ingest.js';
+import { withPageImages } from '../ingest/page-images.js';
 import type { Context } from '../model/context.js';
 import type { RepairedDocument, SourceFile } from '../model/document.js';
 import type { ParseResult } from '../model/parse-result.js';
@@ -33,7 +34,7 @@ export async function parseSource(
     return value;
   };
   const pages = join('pages', await ingest(file, context));
-  const seen = join('seen', await recognise(pages, context));
+  const seen = join('seen', await withPageImages(file, context, (images) => recognise(pages, images, context)));
   const repaired = join('repaired', await repair(seen, context));
   const draft = join('draft', structure(repaired, context));
   const result = join('result', validate(draft, context));

@@ -1,11 +1,23 @@
 // What do the thread that reads PDFs and the one that asks tell each other?
 import type { OcrMode } from '../../model/context.js';
-import type { Page, PageImage } from '../../model/document.js';
+import type { Page, PageImage, PaintedImage } from '../../model/document.js';
 
-/** One job at a time. `bytes` is handed over, not copied. */
+/** What makes the image of a page: its number (from 1), and what is known of it. */
+export interface ImageOrder {
+  readonly page: number;
+  readonly rotation: number;
+  readonly scan: PaintedImage | null;
+}
+
+/**
+ * One job at a time. `bytes` is handed over, not copied. `pages` reads a document from end to end; `open` keeps one open for the `image`
+ * jobs that follow, until `close`.
+ */
 export type PdfJob =
   | { readonly kind: 'pages'; readonly bytes: Uint8Array; readonly ocr: OcrMode }
-  | { readonly kind: 'image'; readonly bytes: Uint8Array; readonly page: number };
+  | { readonly kind: 'open'; readonly bytes: Uint8Array }
+  | { readonly kind: 'image'; readonly order: ImageOrder }
+  | { readonly kind: 'close' };
 
 /** Why a document is not read. */
 export type PdfRefusal =

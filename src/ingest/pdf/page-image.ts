@@ -1,9 +1,8 @@
 // Which image of a page should be read by OCR: the scan in the file, or the page rendered?
-import type { PageImage } from '../../model/document.js';
+import type { PageImage, PaintedImage } from '../../model/document.js';
 import { checkWhole, drawPage, MAX_PIXELS, readHeader } from '../raster.js';
 import { decodedImage } from './decoded-image.js';
-import type { PageMarks } from './page-marks.js';
-import type { PDFDocumentProxy, PDFPageProxy } from './pdfjs.js';
+import { NO_ANNOTATIONS, type PDFDocumentProxy, type PDFPageProxy } from './pdfjs.js';
 import type { TakeJpeg } from './raw-jpeg.js';
 import { renderPage } from './render-page.js';
 import { placeScan, type ScanPlacement } from './scan-placement.js';
@@ -18,15 +17,15 @@ export interface ImageSource {
 export async function pageImage(
   source: ImageSource,
   page: PDFPageProxy,
-  marks: PageMarks,
+  scan: PaintedImage | null,
   rotation: number,
 ): Promise<PageImage> {
-  const scan = rotation === page.rotate ? await scanImage(source, page, marks) : null;
-  return scan ?? renderPage(source.pdf, page, rotation);
+  const image = scan !== null && rotation === page.rotate ? await scanImage(source, page, scan) : null;
+  return image ?? renderPage(source.pdf, page, rotation);
 }
 
-async function scanImage(source: ImageSource, page: PDFPageProxy, { scan }: PageMarks): Promise<PageImage | null> {
-  if (scan === null || scan.widthPx * scan.heightPx > MAX_PIXELS) return null;
+async function scanImage(source: ImageSource, page: PDFPageProxy, scan: PaintedImage): Promise<PageImage | null> {
+  if (scan.widthPx * scan.heightPx > MAX_PIXELS) return null;
   const { width: widthPt, height: heightPt } = page.getViewport({ scale: 1 });
   const declared = placeScan(scan.matrix, scan, { widthPt, heightPt });
   if (declared === null) return null;
@@ -36,6 +35,8 @@ async function scanImage(source: ImageSource, page: PDFPageProxy, { scan }: Page
     const image = await placedJpeg(jpeg, declared);
     if (image !== null) return image;
   }
+  // The pixels arrive with the instructions that paint them.
+  await page.getOperatorList({ annotationMode: NO_ANNOTATIONS });
   const pixels = await decodedImage(page, scan.name);
   const placement = pixels && placeScan(scan.matrix, pixels, { widthPt, heightPt });
   return pixels && placement ? drawPage(pixels, placement) : null;

@@ -1,4 +1,5 @@
 // What is painted on a page: one scan, or more than that?
+import type { PaintedImage } from '../../model/document.js';
 import { OPS } from './pdfjs.js';
 import { type Matrix, multiply } from './text-words.js';
 
@@ -6,14 +7,6 @@ import { type Matrix, multiply } from './text-words.js';
 export interface Instructions {
   readonly fnArray: readonly number[];
   readonly argsArray: readonly unknown[];
-}
-
-/** An image as painted: `matrix` maps the unit square (image upright, bottom left at the origin) to page points. */
-export interface PaintedImage {
-  readonly name: string;
-  readonly widthPx: number;
-  readonly heightPx: number;
-  readonly matrix: Matrix;
 }
 
 export interface PageMarks {

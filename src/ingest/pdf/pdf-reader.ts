@@ -27,19 +27,65 @@ interface Thread {
 /** Threads with nothing to do. Starting one takes 0.4 s; what a thread read before changes nothing in what it reads next. */
 const idle: Thread[] = [];
 
+/** A thread that one file has for itself until `close`; after a failure it is another thread. */
+export interface PdfSession {
+  /** Has a job done and hands over each reply. Throws StalledPdf as `askPdfThread` does. One job at a time. */
+  readonly ask: (job: PdfJob, onReply: (reply: PdfReply) => void) => Promise<void>;
+  /** The number of the thread that works now: another one after a failure or `renew`, and then nothing is open. */
+  readonly threadNumber: () => number;
+  readonly renew: () => void;
+  readonly close: () => void;
+}
+
+/** Opens a session; no thread is taken before the first job. */
+export function pdfSession(signal: AbortSignal, silenceLimitMs: number = SILENCE_LIMIT_MS): PdfSession {
+  let thread: Thread | null = null;
+  let number = 0;
+  const drop = (next: (old: Thread) => void) => {
+    if (thread !== null) next(thread);
+    thread = null;
+    number += 1;
+  };
+  return {
+    threadNumber: () => number,
+    ask: async (job, onReply) => {
+      thread ??= wake() ?? start();
+      await ask(thread, job, signal, onReply, silenceLimitMs).catch((error: unknown) => {
+        drop(() => {});
+        throw error;
+      });
+    },
+    renew: () => drop(({ worker }) => void worker.terminate()),
+    close: () => drop(rest),
+  };
+}
+
 /**
  * Has a job done in a thread of its own and hands over each reply. The thread is killed, and StalledPdf thrown, when nothing
  * comes for `silenceLimitMs`; `signal` kills it too and throws its reason.
  */
-export function askPdfThread(
+export async function askPdfThread(
   job: PdfJob,
   signal: AbortSignal,
   onReply: (reply: PdfReply) => void,
   silenceLimitMs: number = SILENCE_LIMIT_MS,
 ): Promise<void> {
-  signal.throwIfAborted();
-  const thread = wake() ?? start();
-  const { worker } = thread;
+  const session = pdfSession(signal, silenceLimitMs);
+  try {
+    await session.ask(job, onReply);
+  } finally {
+    session.close();
+  }
+}
+
+function ask(
+  { worker }: Thread,
+  job: PdfJob,
+  signal: AbortSignal,
+  onReply: (reply: PdfReply) => void,
+  silenceLimitMs: number,
+): Promise<void> {
+  if (signal.aborted) return Promise.reject(signal.reason);
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => end(new StalledPdf('silent')), silenceLimitMs);
     const onAbort = () => end(signal.reason);
@@ -55,17 +101,15 @@ export function askPdfThread(
       clearTimeout(timer);
       signal.removeEventListener('abort', onAbort);
       worker.off('message', onMessage).off('error', onError).off('exit', onExit);
-      if (failure === null) {
-        rest(thread);
-        resolve();
-      } else {
+      if (failure === null) resolve();
+      else {
         void worker.terminate();
         reject(failure);
       }
     };
     signal.addEventListener('abort', onAbort, { once: true });
     worker.on('message', onMessage).on('error', onError).on('exit', onExit);
-    worker.postMessage(job, [job.bytes.buffer as ArrayBuffer]);
+    worker.postMessage(job, 'bytes' in job ? [job.bytes.buffer as ArrayBuffer] : []);
   });
 }
 

@@ -1,13 +1,11 @@
 // How are PDFs read where a hostile one can be stopped? The body of the worker thread.
 import { parentPort } from 'node:worker_threads';
 import type { PdfJob } from './messages.js';
-import { readDocument } from './read-document.js';
+import { pdfDesk } from './read-document.js';
 
-parentPort?.on('message', (job: PdfJob) => {
-  void readDocument(job, (reply) => {
-    const image = reply.kind === 'page' ? reply.page.image : reply.kind === 'image' ? reply.image : null;
-    const bytes = image?.bytes.buffer;
-    const isWhole = bytes instanceof ArrayBuffer && bytes.byteLength === image?.bytes.byteLength;
-    parentPort?.postMessage(reply, isWhole ? [bytes] : []);
-  });
+const work = pdfDesk((reply) => {
+  const bytes = reply.kind === 'image' ? reply.image.bytes : null;
+  const isWhole = bytes?.buffer instanceof ArrayBuffer && bytes.buffer.byteLength === bytes.byteLength;
+  parentPort?.postMessage(reply, isWhole ? [bytes.buffer as ArrayBuffer] : []);
 });
+parentPort?.on('message', (job: PdfJob) => void work(job));

@@ -9,41 +9,83 @@ import { imageOfPage, readPage } from './read-page.js';
 /** Longer documents are no plans; a file that claims billions of pages is hostile. */
 export const MAX_PAGES = 2000;
 
-/** Does one job, telling each page as it is ready. Never throws. */
-export async function readDocument(job: PdfJob, reply: (message: PdfReply) => void): Promise<void> {
-  let document: PdfDocument | null = null;
-  try {
-    document = await openPdf(job.bytes);
-    const { pdf } = document;
-    if (pdf.numPages > MAX_PAGES) {
-      const refusal = { reason: 'too-many-pages', pages: pdf.numPages, limit: MAX_PAGES } as const;
-      reply({ kind: 'refused', refusal });
-      return;
+/** The document that `open` left open for its images. */
+interface OpenForImages {
+  readonly document: PdfDocument;
+  readonly source: ImageSource;
+}
+
+/** Does jobs one after the other, telling each reply as it is ready. Never throws. */
+export function pdfDesk(reply: (message: PdfReply) => void): (job: PdfJob) => Promise<void> {
+  let open: OpenForImages | null = null;
+  const close = async () => {
+    const { document } = open ?? {};
+    open = null;
+    await document?.close().catch(() => {});
+  };
+  return async (job) => {
+    try {
+      if (job.kind === 'pages') await readAll(job, reply);
+      else if (job.kind === 'image') await tellImage(open, job, reply);
+      else {
+        await close();
+        if (job.kind === 'open') open = openForImages(await openPdf(job.bytes));
+      }
+      reply({ kind: 'done' });
+    } catch (error) {
+      reply({ kind: 'refused', refusal: refusalOf(error) });
     }
+  };
+}
+
+async function readAll(job: Extract<PdfJob, { kind: 'pages' }>, reply: (message: PdfReply) => void): Promise<void> {
+  const document = await openPdf(job.bytes);
+  try {
+    const { pdf } = document;
+    if (pdf.numPages > MAX_PAGES) throw new TooManyPages(pdf.numPages);
     reply({ kind: 'opened', pages: pdf.numPages });
-    let taker: Promise<TakeJpeg> | null = null;
-    const takeJpeg = () => {
-      taker ??= pdf.getData().then(jpegTaker);
-      return taker;
-    };
-    const source: ImageSource = { pdf, takeJpeg };
-    if (job.kind === 'image') reply({ kind: 'image', image: await imageOfPage(source, job.page) });
-    else {
-      for (let number = 1; number <= pdf.numPages; number += 1) {
-        try {
-          reply({ kind: 'page', ...(await readPage(source, number, job.ocr)) });
-        } catch {
-          reply({ kind: 'bad-page', number });
-        }
+    for (let number = 1; number <= pdf.numPages; number += 1) {
+      try {
+        reply({ kind: 'page', ...(await readPage(pdf, number, job.ocr)) });
+      } catch {
+        reply({ kind: 'bad-page', number });
       }
     }
-    reply({ kind: 'done' });
-  } catch (error) {
-    const isLocked = error instanceof UnopenedPdf && error.reason === 'encrypted';
-    const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-    const detail = cause instanceof Error ? cause.message : String(cause);
-    reply({ kind: 'refused', refusal: isLocked ? { reason: 'encrypted' } : { reason: 'damaged', detail } });
   } finally {
-    await document?.close().catch(() => {});
+    await document.close().catch(() => {});
   }
+}
+
+async function tellImage(
+  open: OpenForImages | null,
+  { order }: Extract<PdfJob, { kind: 'image' }>,
+  reply: (message: PdfReply) => void,
+): Promise<void> {
+  if (open === null) throw new Error('no document is open');
+  reply({ kind: 'image', image: await imageOfPage(open.source, order) });
+}
+
+function openForImages(document: PdfDocument): OpenForImages {
+  const { pdf } = document;
+  let taker: Promise<TakeJpeg> | null = null;
+  const takeJpeg = () => {
+    taker ??= pdf.getData().then(jpegTaker);
+    return taker;
+  };
+  return { document, source: { pdf, takeJpeg } };
+}
+
+class TooManyPages extends Error {
+  readonly pages: number;
+  constructor(pages: number) {
+    super(`${pages} pages`);
+    this.pages = pages;
+  }
+}
+
+function refusalOf(error: unknown): Extract<PdfReply, { kind: 'refused' }>['refusal'] {
+  if (error instanceof TooManyPages) return { reason: 'too-many-pages', pages: error.pages, limit: MAX_PAGES };
+  if (error instanceof UnopenedPdf && error.reason === 'encrypted') return { reason: 'encrypted' };
+  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
+  return { reason: 'damaged', detail: cause instanceof Error ? cause.message : String(cause) };
 }

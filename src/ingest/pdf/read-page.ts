@@ -2,9 +2,10 @@
 import type { OcrMode } from '../../model/context.js';
 import type { Page, PageImage } from '../../model/document.js';
 import { linesOfLayer, mainTurns } from './layer-lines.js';
+import type { ImageOrder } from './messages.js';
 import { type ImageSource, pageImage } from './page-image.js';
 import { marksOf, type PageMarks } from './page-marks.js';
-import { NO_ANNOTATIONS, type PDFPageProxy } from './pdfjs.js';
+import { NO_ANNOTATIONS, type PDFDocumentProxy, type PDFPageProxy } from './pdfjs.js';
 import { symbolicFontReader } from './symbolic-fonts.js';
 import { type LayerWord, type Matrix, multiply, type TextRun, wordsOfLayer } from './text-words.js';
 
@@ -22,8 +23,8 @@ const FEW_LETTERS = 20;
 const SILENT_ANNOTATIONS: readonly string[] = ['Link', 'Popup'];
 
 /** Reads page `number` (from 1) of an open document. Throws whatever pdf.js throws on a damaged page. */
-export async function readPage(source: ImageSource, number: number, ocr: OcrMode): Promise<ReadPage> {
-  const page = await source.pdf.getPage(number);
+export async function readPage(pdf: PDFDocumentProxy, number: number, ocr: OcrMode): Promise<ReadPage> {
+  const page = await pdf.getPage(number);
   try {
     const { words, rotation } = await layerOf(page);
     const { width: widthPt, height: heightPt } = page.getViewport({ scale: 1, rotation });
@@ -31,7 +32,7 @@ export async function readPage(source: ImageSource, number: number, ocr: OcrMode
     const marks =
       ocr === 'always' || (ocr === 'auto' && letters < MANY_LETTERS) ? await paintedOn(page, rotation) : null;
     const isUnread = marks !== null && hasUnreadText(marks, letters);
-    const withImage = marks !== null && (ocr === 'always' || isUnread);
+    const isBlank = marks !== null && !marks.hasArtwork && letters < FEW_LETTERS && ocr === 'auto';
     const lines = isUnread ? null : linesOfLayer(words, widthPt, heightPt);
     return {
       page: {
@@ -40,7 +41,7 @@ export async function readPage(source: ImageSource, number: number, ocr: OcrMode
         heightPt,
         textFrom: lines === null ? null : 'pdf-text-layer',
         lines,
-        image: withImage ? await pageImage(source, page, marks, rotation) : null,
+        image: ocr === 'never' || isBlank ? null : { kind: 'pdf', rotation, scan: marks?.scan ?? null },
       },
       ignored: await ignoredOn(page),
     };
@@ -50,11 +51,13 @@ export async function readPage(source: ImageSource, number: number, ocr: OcrMode
 }
 
 /** The image of one page, whether or not it has text of its own. */
-export async function imageOfPage(source: ImageSource, number: number): Promise<PageImage> {
+export async function imageOfPage(
+  source: ImageSource,
+  { page: number, rotation, scan }: ImageOrder,
+): Promise<PageImage> {
   const page = await source.pdf.getPage(number);
   try {
-    const { rotation } = await layerOf(page);
-    return await pageImage(source, page, await paintedOn(page, rotation), rotation);
+    return await pageImage(source, page, scan ?? (await paintedOn(page, rotation)).scan, rotation);
   } finally {
     page.cleanup();
   }

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ingest } from '../../../src/ingest/ingest.js';
-import { contextWith } from './contexts.js';
+import { contextWith, ingestWithImages } from './contexts.js';
 
 const SAMPLES = path.resolve(import.meta.dirname, '../../../../shared/samples');
 const isHere = existsSync(SAMPLES);
@@ -51,10 +51,11 @@ describe.skipIf(!isHere)('samples', () => {
     ['pdf/scan-plan-025.pdf', 1658, 2355, 200],
     ['pdf/scan-inspectorate.pdf', 2480, 3507, 300],
   ])('%s gives its fax scans at their own resolution', async (pdf, widthPx, heightPx, dpi) => {
-    const { pages } = await read(pdf);
+    const file = { path: pdf, bytes: readFileSync(path.join(SAMPLES, pdf)) };
+    const { pages, images } = await ingestWithImages(file, contextWith());
     expect(pages[0]?.lines).toBe(null);
-    expect(pages[0]?.image).toMatchObject({ widthPx, heightPx });
-    expect(Math.round(pages[0]!.image!.dpi)).toBe(dpi);
+    expect(images[0]).toMatchObject({ widthPx, heightPx });
+    expect(Math.round(images[0]!.dpi)).toBe(dpi);
   });
 
   it('pdf/garbled-covid-letter.pdf has a hidden layer on all pages, and a signature field that is not read', async () => {

@@ -3,6 +3,7 @@ import { type Context, DEFAULT_OPTIONS, type OcrMode } from '../../../src/model/
 import type { Page, PageImage, PageSet } from '../../../src/model/document.js';
 import { PipelineError } from '../../../src/model/errors.js';
 import type { OcrEngine, OcrPage } from '../../../src/model/ocr.js';
+import type { PageImages } from '../../../src/model/page-images.js';
 import { createOcrPool } from '../../../src/ocr/ocr-pool.js';
 import { recognise } from '../../../src/ocr/recognise.js';
 import { toNfc } from '../../../src/vietnamese/normalise.js';
@@ -44,7 +45,9 @@ function contextOf(engine: Partial<OcrEngine> = {}, options: Partial<Context['op
     ocrPool: createOcrPool({ size: 2, open: async () => double }),
   };
 }
-const image: PageImage = await testImage('report');
+const IMAGE: PageImage = await testImage('report');
+const images: PageImages = { of: async () => IMAGE, close: async () => {} };
+const image = { kind: 'file', dpi: IMAGE.dpi } as const;
 const READ: OcrPage = {
   words: [{ text: 'Trạm', box: [20, 20, 40, 30], confidence: 0.96, line: 0 }],
   confidence: 0.96,
@@ -62,7 +65,7 @@ describe('recognise', () => {
       page(1, { textFrom: 'text', lines: lines('KẾ HOẠCH', '', 'Mục đích') }),
       page(2, { textFrom: 'text', lines: lines('Yêu cầu') }),
     ];
-    const seen = await recognise(pageSet(pages, raw), contextOf());
+    const seen = await recognise(pageSet(pages, raw), images, contextOf());
     expect(seen.raw).toBe(text);
     expect(seen.composed).toEqual(raw.composed);
     expect(seen.lines.map(({ range, page: number }) => [text.slice(...range), number])).toEqual([
@@ -76,7 +79,7 @@ describe('recognise', () => {
 
   it('joins the lines of pages, own and read, with ranges into the text', async () => {
     const pages = [page(1, ownText('Số: 5/KH', 'Căn cứ')), page(2, { image }), page(3, {})];
-    const seen = await recognise(pageSet(pages), contextOf({ recognise: readsOneWord }));
+    const seen = await recognise(pageSet(pages), images, contextOf({ recognise: readsOneWord }));
     expect(seen.raw).toBe('Số: 5/KH\nCăn cứ\nTrạm\n');
     expect(seen.lines.map(({ range, page: number }) => [seen.raw.slice(...range), number])).toEqual([
       ['Số: 5/KH', 1],
@@ -98,13 +101,17 @@ describe('recognise', () => {
 
   it('reads with a real engine, opened and closed for this file when there is no pool', async () => {
     const { ocrPool: _, ...context } = contextOf({}, { ocrEngine: 'tesseract.js' });
-    const seen = await recognise(pageSet([page(1, { image })]), context);
+    const seen = await recognise(pageSet([page(1, { image })]), images, context);
     expect(characterErrors(REPORT, seen.raw)).toBeLessThan(0.02);
     expect(Object.keys(seen.models)).toEqual(['tesseract.js-7.0.0/vie']);
   });
 
   it('keeps the text layer where OCR finds nothing', async () => {
-    const seen = await recognise(pageSet([page(1, { ...ownText('Mục đích'), image })]), contextOf());
+    const seen = await recognise(
+      pageSet([page(1, { ...ownText('Mục đích'), image })]),
+      images,
+      contextOf({}, { ocr: 'always' }),
+    );
     expect(seen.raw).toBe('Mục đích\n');
     expect(seen.pages[0]!.textFrom).toBe('pdf-text-layer');
   });
@@ -115,6 +122,7 @@ describe('recognise', () => {
     };
     const seen = await recognise(
       pageSet([page(1, ownText('Mục đích')), page(2, { image })]),
+      images,
       contextOf({ recognise: failing }),
     );
     expect(seen.raw).toBe('Mục đích\n');
@@ -126,7 +134,9 @@ describe('recognise', () => {
         pointers: [],
       },
     ]);
-    await expect(recognise(pageSet([page(1, { image })]), contextOf({ recognise: failing }))).rejects.toMatchObject({
+    await expect(
+      recognise(pageSet([page(1, { image })]), images, contextOf({ recognise: failing })),
+    ).rejects.toMatchObject({
       code: 'ocr-timeout',
     });
   });
@@ -139,7 +149,7 @@ describe('recognise', () => {
       page(1, ocr === 'never' ? {} : { image }),
       page(2, { lines: [{ text: '  ', box: null, words: [] }] }),
     ];
-    await expect(recognise(pageSet(pages), contextOf({}, { ocr }))).rejects.toMatchObject({
+    await expect(recognise(pageSet(pages), images, contextOf({}, { ocr }))).rejects.toMatchObject({
       code: 'no-text',
       hint: expect.stringMatching(hint),
     });
@@ -156,6 +166,8 @@ describe('recognise', () => {
         },
       }),
     };
-    await expect(recognise(pageSet([page(1, ownText('Mục đích')), page(2, { image })]), context)).rejects.toBe(missing);
+    await expect(recognise(pageSet([page(1, ownText('Mục đích')), page(2, { image })]), images, context)).rejects.toBe(
+      missing,
+    );
   });
 });
