@@ -23,8 +23,12 @@ export const CLEAN: NoiseVerdict = { noise: 'clean', reason: null };
 
 /** Text with Vietnamese marks has them on half of its words; a quarter leaves room for names and tables. */
 const MARKED_TEXT = 0.25;
-/** Of the words of other languages so many are no Vietnamese skeleton; of stripped Vietnamese next to none. */
-const OTHER_LANGUAGE = 0.25;
+/** Every tenth word of other languages is a function word; what damage looks like one is far rarer. */
+const OTHER_LANGUAGE = 0.03;
+/** Words that no Vietnamese syllable lies under: next to none in stripped text, a fifth and more in misread text. */
+const MISREAD = 0.15;
+/** A stretch so long without any mark is no Vietnamese page, though most of its damage looks like loan words. */
+const LONG_STRETCH = 40;
 /** Foreign accents on so many words are an engine's, not a name's. */
 const ACCENTED = 0.05;
 /** Symbols in so many words; below it the text is merely stripped. */
@@ -40,8 +44,9 @@ export function classify(signals: Signals, demands: Demands): NoiseVerdict {
     if (suspects === 0 || odd < demands.suspects || odd < demands.shareAmongMarked * words) return CLEAN;
     return { noise: 'ocr-noise', reason: `${suspects} of ${words} words are no Vietnamese syllables` };
   }
-  if (suspects < demands.suspects) return CLEAN;
-  return suspects < demands.shareAmongPlain * words ? CLEAN : classifyUnmarked(signals, words);
+  if (suspects < demands.suspects || signals.otherLanguage >= OTHER_LANGUAGE * words) return CLEAN;
+  const odd = words >= LONG_STRETCH ? suspects + signals.counts.loan : suspects;
+  return odd < demands.shareAmongPlain * words ? CLEAN : classifyUnmarked(signals, words);
 }
 
 /** Text that has lost the letters that only Vietnamese has. */
@@ -53,7 +58,12 @@ function classifyUnmarked({ counts }: Signals, words: number): NoiseVerdict {
   if (counts.junk >= JUNK * words) {
     return { noise: 'ascii-symbols', reason: `${counts.junk} of ${words} words hold digits or symbols` };
   }
-  if (counts.loan >= OTHER_LANGUAGE * words) return CLEAN;
+  const unreadable = accented + counts.junk + counts.loan;
+  if (unreadable >= MISREAD * words) {
+    if (words < LONG_STRETCH) return CLEAN;
+    const noise = counts.junk > accented ? 'ascii-symbols' : 'latin-accents';
+    return { noise, reason: `${unreadable} of ${words} words are no Vietnamese, with or without marks` };
+  }
   return {
     noise: 'no-diacritics',
     reason: `${counts.plain + counts.stripped} of ${words} words are Vietnamese without marks`,

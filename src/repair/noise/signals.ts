@@ -1,12 +1,17 @@
 // How many words of which verdict does a stretch of text hold? The cheap signals that noise is judged by.
+import { FUNCTION_WORDS } from './function-words.js';
 import { LETTER, letterBits, SPACE } from './letters.js';
 import { hasVietnameseLetter, tokenVerdict, VERDICTS, type Verdict } from './token-verdict.js';
 
-/** Counts of tokens by verdict, of those with a letter that only Vietnamese writes, of lone letters. They add up over lines. */
+/**
+ * Counts of tokens by verdict, of those with a letter that only Vietnamese writes, of lone letters, of function words of other
+ * languages. They add up over lines.
+ */
 export interface Signals {
   readonly counts: Readonly<Record<Verdict, number>>;
   readonly vietnamese: number;
   readonly lone: number;
+  readonly otherLanguage: number;
   /** The suspect tokens themselves, outer punctuation off: a name that comes ten times is no ten misreadings. */
   readonly suspects: readonly string[];
 }
@@ -16,6 +21,7 @@ export function signalsOf(text: string, start = 0, end = text.length): Signals {
   const counts = emptyCounts();
   let vietnamese = 0;
   let lone = 0;
+  let otherLanguage = 0;
   const suspects: string[] = [];
   for (let at = start; at < end; ) {
     while (at < end && letterBits[text.charCodeAt(at)]! & SPACE) at++;
@@ -26,22 +32,25 @@ export function signalsOf(text: string, start = 0, end = text.length): Signals {
     const verdict = tokenVerdict(token);
     counts[verdict]++;
     if (SUSPECT_VERDICTS.has(verdict)) suspects.push(token.replace(OUTER, ''));
+    else if (verdict === 'loan' && FUNCTION_WORDS.has(token.toLowerCase())) otherLanguage++;
     if (hasVietnameseLetter(token)) vietnamese++;
     if (token.length === 1 && letterBits[token.charCodeAt(0)]! & LETTER) lone++;
   }
-  return { counts, vietnamese, lone, suspects };
+  return { counts, vietnamese, lone, otherLanguage, suspects };
 }
 
 export function addSignals(all: readonly Signals[]): Signals {
   const counts = emptyCounts();
   let vietnamese = 0;
   let lone = 0;
+  let otherLanguage = 0;
   for (const one of all) {
     for (const verdict of VERDICTS) counts[verdict] += one.counts[verdict];
     vietnamese += one.vietnamese;
     lone += one.lone;
+    otherLanguage += one.otherLanguage;
   }
-  return { counts, vietnamese, lone, suspects: all.flatMap((one) => one.suspects) };
+  return { counts, vietnamese, lone, otherLanguage, suspects: all.flatMap((one) => one.suspects) };
 }
 
 /** Tokens that should be words: everything but `none` and capitals. */

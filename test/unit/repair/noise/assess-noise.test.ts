@@ -28,6 +28,10 @@ const CLEAN = [
     'a slip of the author',
     'Kết qủa rà soát của nhà trường được công khai trên bảng tin và gửi đến cha mẹ học sinh hằng tháng.',
   ],
+  [
+    'a page of English',
+    `Guidelines for school libraries and reading rooms in rural districts. ${'The committee that runs the library is elected by pupils and teachers. It orders new titles which were asked for with the forms of ISO/TR 99x and www-2.5a/b~c from the county office. '.repeat(3)}`,
+  ],
   ['both tone styles', 'Uỷ ban hoà giải, thuý, khoẻ; Ủy ban hòa giải, thúy, khỏe của phường tổ chức hội nghị.'],
 ] as const;
 
@@ -41,6 +45,11 @@ const DAMAGED: readonly (readonly [string, NoiseClass, string])[] = [
     'an English engine',
     'ascii-symbols',
     'Giao vien th\\fc hi~n cong tac ki6m tra, danh gia ch~t luqng; tri8n khai k~ hol,lch nam hqc',
+  ],
+  [
+    'an engine on poor print, whose misreadings are plain letters',
+    'latin-accents',
+    'Cin cit Ké hosch cia Uy ban nhin din xd vé vidc td chitc ngiy hdi doc sich nim hoc. Nhi trudng xiy dung ké hosch thyc hién nhu sau: vin dong hoc sinh quyén gép sich, bio cii, truyén tranh cho thu vign ciia trudng; mdi 16p trung biy mgt gian sich vi gidi thigu cudn sich hay.',
   ],
   [
     'marks stripped',
