@@ -29,7 +29,7 @@ export function structure(document: RepairedDocument, context: Context): PlanDra
 
 function unreadDraft(document: RepairedDocument, lines: readonly Line[]): Draft {
   const reading = readingOf(document, lines, LABEL_READERS);
-  const { letterhead, type, decision, preamble, body, tail, decisionTail, annex } = divide(reading);
+  const { letterhead, type, decision, preamble, body, tail, decisionTail, letterheadAgain, annex } = divide(reading);
   return {
     reading,
     letterhead: cellFragments(letterhead),
@@ -56,6 +56,6 @@ function unreadDraft(document: RepairedDocument, lines: readonly Line[]): Draft 
     signerName: null,
     otherSignatures: [],
     appendices: [],
-    furniture: [],
+    furniture: letterheadAgain.map(({ text }) => text),
   };
 }

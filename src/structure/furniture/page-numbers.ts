@@ -1,4 +1,5 @@
 // Which lines hold nothing but the number of the page?
+import { endsClosed, isCapitals, startsSmall } from '../reading/line-ends.js';
 import type { Line } from '../reading/lines.js';
 import { type FurnitureRule, pageEdges } from './furniture-rule.js';
 
@@ -39,7 +40,8 @@ function bareNumbers(lines: readonly Line[]): Line[] {
   for (const [i, { line, place, number }] of bare.entries()) {
     const before = rows.get(number - 1) ?? Number.NEGATIVE_INFINITY;
     const isRow = place - before <= MOST_ROW_LINES && before > (rows.get(number) ?? Number.NEGATIVE_INFINITY);
-    if (!isRow && (isNextPage(bare[i]!, pages) || isAlone(bare, i))) pages.push({ line, place, number });
+    const isPage = isNextPage(bare[i]!, pages) || isAlone(bare, i) || cutsSentence(lines, place);
+    if (!isRow && isPage) pages.push({ line, place, number });
     else rows.set(number, place);
   }
   return pages.map(({ line }) => line);
@@ -56,6 +58,16 @@ function isAlone(bare: readonly Bare[], i: number): boolean {
   const after = bare[i + 1]?.place ?? Number.POSITIVE_INFINITY;
   return bare[i]!.place - before >= LEAST_PAGE_LINES && after - bare[i]!.place >= LEAST_PAGE_LINES;
 }
+
+/** Between a line that leaves its sentence open and the line that goes on with it; cells of a table are shorter. */
+function cutsSentence(lines: readonly Line[], place: number): boolean {
+  const [before, after] = [lines[place - 1]?.text.text ?? '', lines[place + 1]?.text.text ?? ''];
+  if (endsClosed(before) || isCapitals(before) || !/\p{L}/u.test(after)) return false;
+  if (startsSmall(after)) return before.length >= LEAST_BEFORE_SMALL;
+  return before.length >= LEAST_BROKEN_LENGTH && /^\p{Lu}\p{Ll}/u.test(after);
+}
+const LEAST_BEFORE_SMALL = 25;
+const LEAST_BROKEN_LENGTH = 45;
 
 function numbersAtEdges(lines: readonly Line[]): Line[] {
   const hasPages = lines.length > 0 && lines[lines.length - 1]!.page !== lines[0]!.page;

@@ -33,6 +33,9 @@ const TYPES: readonly DocumentType[] = [
   { name: 'THỂ LỆ', codes: [] },
   { name: 'ĐIỀU LỆ', codes: [] },
   { name: 'BIÊN BẢN', codes: ['BB'] },
+  { name: 'THÔNG TƯ', codes: ['TT'] },
+  { name: 'NGHỊ ĐỊNH', codes: ['NĐ'] },
+  { name: 'CÔNG ĐIỆN', codes: ['CĐ'] },
 ];
 
 export const PLAN_TYPE = 'KẾ HOẠCH';

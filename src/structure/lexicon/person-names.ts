@@ -1,5 +1,7 @@
 // Is this the name of a person, as it stands under a signature?
 import { phraseKey } from '../../vietnamese/skeleton.js';
+import { opensAgency } from './agencies.js';
+import { isArchiveLine } from './recipients-heading.js';
 import { isOffice } from './signature-titles.js';
 import { isSurname, withoutTitles } from './surnames.js';
 
@@ -22,12 +24,14 @@ export type NameLikeness = 'sure' | 'possible' | 'no';
  */
 export function nameLikeness(text: string): NameLikeness {
   const bare = text.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
-  if (bare === '' || bare.length > LONGEST || /[\d:;/]/u.test(bare) || isOffice(bare)) return 'no';
+  if (bare === '' || bare.length > LONGEST || /[\d:;/]/u.test(bare) || isOffice(bare) || isArchiveLine(bare))
+    return 'no';
   const parts = bare.replace(DEGREE, '').split(/[\s.]+/u);
   if (parts.length < LEAST_PARTS || parts.length > MOST_PARTS || !parts.every((part) => NAME_PART.test(part)))
     return 'no';
   const first = withoutTitles(phraseKey(parts.join(' '))).split(' ')[0]!;
-  return isSurname(first) ? 'sure' : 'possible';
+  if (isSurname(first)) return 'sure';
+  return opensAgency(bare) ? 'no' : 'possible';
 }
 
 const MOST_WORDS_OF_TWO = 10;

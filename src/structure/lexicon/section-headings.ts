@@ -64,6 +64,8 @@ const PHRASES: readonly HeadingPhrase[] = [
       'thoi diem',
       'ke hoach thoi gian',
       'phan ky',
+      'khung thoi gian',
+      'khung ke hoach thoi gian',
     ],
   },
   {
@@ -82,6 +84,8 @@ const PHRASES: readonly HeadingPhrase[] = [
       'nhiem vu cac',
       'to chuc thi hanh',
       'thuc hien ke hoach',
+      'to chuc chi dao',
+      'to chuc va chi dao',
     ],
   },
   {
@@ -119,6 +123,8 @@ const LEAD = /^(?:(?:ve|cac|nhung|mot so|cong tac|xac dinh|ke hoach|du kien|du t
 /** "Năm 2024", "Quý I", "Tháng 9": a stretch of time as a heading. */
 const TIME_HEADING =
   /^(?:(?:trong |den |den het )?(?:nam|quy|thang|tuan|hoc ky|giai doan) (?:\d|[ivx]+(?: |$))|dot \d+$)/u;
+/** "IV. TỔ CHỨC" alone; with an object ("Tổ chức hội nghị") it says what is done. */
+const WHOLE_ORGANISATION = /^to chuc$/u;
 const PARTS = /\s*[,;/–—-]\s*|\s+và\s+|\s+&\s+|\s+VÀ\s+/u;
 /** "MỤC ĐÍCH YÊU CẦU" without its comma. */
 const UNPARTED_PURPOSE = /^(?:muc dich|muc tieu)(?: y nghia)? yeu cau/u;
@@ -149,6 +155,7 @@ function kindOfPhrase(key: string): SectionKind | null {
 
 function kindAt(key: string): SectionKind | null {
   if (TIME_HEADING.test(key)) return 'timeline';
+  if (WHOLE_ORGANISATION.test(key)) return 'organisation';
   const words = key.split(' ');
   if (!FIRST_WORDS.has(words[0]!)) return null;
   for (let n = Math.min(words.length, LONGEST_KEY_WORDS); n >= 1; n--) {

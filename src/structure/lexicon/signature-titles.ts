@@ -105,6 +105,22 @@ const OFFICES: readonly string[] = [
   'quyen chu tich',
   'truong ban chi dao',
   'nguoi phe duyet',
+  'truong tieu ban',
+  'pho truong tieu ban',
+  'doi pho',
+  'pho doi truong',
+  'chi huy pho',
+  'pho truong tram',
+  'pho bi thu thuong truc',
+  'pho chu tich thuong truc',
+  'vien pho',
+  'truong bo mon',
+  'truong cum',
+  'truong khu',
+  'truong nhom',
+  'chanh kiem tra',
+  'chu nhiem uy ban',
+  'pho chu nhiem uy ban',
 ];
 const LONGEST_OFFICE_WORDS = 12;
 const KEYS: ReadonlySet<string> = new Set(OFFICES);

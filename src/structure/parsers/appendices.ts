@@ -73,6 +73,13 @@ function labelLengthOf(line: Line): number {
   return type && !type.title ? line.text.text.length : annexLabelLength(line.text.text);
 }
 
+const isBareLabel = (line: Line): boolean => labelLengthOf(line) === line.text.text.length;
+
+/** "KẾ HOẠCH" on a line of its own has its title below. */
+function isWholeType(line: Line): boolean {
+  return readDocumentType(line.text)?.title === null;
+}
+
 /** The note may go over several lines up to its closing bracket. */
 function isNoteLine(line: Line, before: Line, notes: readonly Traced[]): boolean {
   if (NOTE.test(line.text.text)) return true;
@@ -86,8 +93,6 @@ function isTitleLine(line: Line, before: Line, place: number, reading: Reading):
   if (isCapitals(line.text.text)) return (line.text.text.match(/\p{L}/gu)?.length ?? 0) >= LEAST_TITLE_LETTERS;
   if (startsSmall(line.text.text)) return !NOTE.test(before.text.text);
   return (
-    place === 1 &&
-    labelLengthOf(before) === before.text.text.length &&
-    line.text.text.split(' ').length <= MOST_TITLE_WORDS
+    (place === 1 || isWholeType(before)) && isBareLabel(before) && line.text.text.split(' ').length <= MOST_TITLE_WORDS
   );
 }

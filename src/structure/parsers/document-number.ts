@@ -37,8 +37,11 @@ function isCited(text: string, { start }: PrintedNumber): boolean {
   return /\p{Ll}{2}\s*$/u.test(text.slice(0, start));
 }
 
+/** Of what is printed before a plan and puts it in force. */
+const COVERING_CODES: readonly string[] = ['QĐ', 'NQ', 'NĐ', 'TT', 'CT', 'CĐ', 'TB', 'TTr'];
+
 function choose(candidates: readonly Candidate[], { type, decision }: Draft): Candidate | undefined {
-  const codes = decision.length > 0 ? ['QĐ'] : codesOf(type?.printed.name ?? '');
+  const codes = decision.length > 0 ? COVERING_CODES : codesOf(type?.printed.name ?? '');
   const byCode = candidates.findLast(({ printed }) =>
     codes.some((code) => printed.typeCode?.toLocaleUpperCase('vi') === code.toLocaleUpperCase('vi')),
   );

@@ -2,7 +2,7 @@
 import { foundValue, type Parser, type Value } from '../draft.js';
 import { authorityLength, isOffice } from '../lexicon/signature-titles.js';
 import { joinTraced, rangeOf, sliceTraced, type Traced, trimTraced } from '../reading/traced.js';
-import { type SignatureBlock, signatureBlocks } from '../zones/signature-blocks.js';
+import { isApproval, type SignatureBlock, signatureBlocks } from '../zones/signature-blocks.js';
 
 /** Specks before and behind print in capitals; a name keeps its closing bracket. */
 const EDGE = /[^\p{L}\p{N})]/u;
@@ -15,7 +15,8 @@ export const signatory: Parser = {
   name: 'signatory',
   parse: ({ tail, otherSignatures }) => {
     const blocks = signatureBlocks(tail);
-    const first = blocks.find((block) => block.offices.length > 0 && block.name) ?? blocks[0];
+    const signed = blocks.filter((block) => block.offices.length > 0 && block.name);
+    const first = signed.find((block) => !isApproval(block)) ?? signed[0] ?? blocks[0];
     if (!first) return null;
     const office = officeOf(first.offices.map((fragment) => trimTraced(fragment.text, EDGE)));
     const others = blocks.filter((block) => block !== first).flatMap(textsOf);
@@ -73,7 +74,7 @@ function partedAtOffice(line: Traced): Traced[] {
   return [trimTraced(sliceTraced(line, 0, start)), ...partedAtOffice(sliceTraced(line, start))];
 }
 /** "TM. BAN CHẤP HÀNH CHỦ TỊCH" has its office behind the body, "KT. CHỦ TỊCH" has none behind "CHỦ". */
-const SECOND_OFFICE = /^(?:PHÓ|KT|TL|TUQ|K\/T|T\/L|CHỦ|BÍ|GIÁM|HIỆU|TRƯỞNG|TỔNG|CHÁNH)/u;
+const SECOND_OFFICE = /^(?:PHÓ|KT|TL|TUQ|K\/T|T\/L|CHỦ|BÍ|GIÁM|HIỆU|TRƯỞNG|TỔNG|CHÁNH|THỨ|VIỆN|CỤC|ĐỘI|TỔ)/u;
 
 function joined(parts: readonly Traced[]): Traced | null {
   return parts.length === 0 ? null : joinTraced(parts);

@@ -3,7 +3,7 @@ import { type Draft, foundValue, type Parser } from '../draft.js';
 import { opensAgency } from '../lexicon/agencies.js';
 import { isCapitals, startsOpen, startsSmall } from '../reading/line-ends.js';
 import type { Line } from '../reading/lines.js';
-import { joinTraced, sliceTraced, type Traced } from '../reading/traced.js';
+import { joinTraced, sliceTraced, type Traced, trimTraced } from '../reading/traced.js';
 
 const MOST_TITLE_LINES = 7;
 const MOST_LATER_WORDS = 30;
@@ -15,6 +15,8 @@ const SENTENCE = /(?:như sau|sau đây|các nội dung sau|nội dung cụ th�
 /** A line of its own that a title may end with, even after a blank line. */
 const TITLE_TAIL =
   /^["“]?(?:[Nn]ăm học|[Nn]ăm|[Gg]iai đoạn|[Nn]hiệm kỳ|[Qq]uý|[Tt]háng|[Đđ]ợt|[Hh]ọc kỳ|[Cc]hào mừng|[Vv]ới chủ đề|[Cc]hủ đề|[Tt]rên địa bàn|[Tt]ại)(?!\p{L})/u;
+/** The same behind the title on its line. */
+const NOTE_BEHIND = /(?<=\S)\s?\((?:[Bb]an hành )?[Kk]èm theo(?!\p{L})/u;
 const NOTE = /^\(.*(?:èm theo|an hành theo|ự thảo)/u;
 
 /** The type's line and the lines below it up to the first legal basis or sentence. */
@@ -22,13 +24,19 @@ export const title: Parser = {
   name: 'title',
   parse: ({ type, preamble, reading, opening }) => {
     if (!type) return null;
-    const lines: Traced[] = type.printed.title ? [type.printed.title] : [];
+    const lines: Traced[] = [];
     const notes: Traced[] = [];
+    const addLine = (line: Traced): void => {
+      const note = NOTE_BEHIND.exec(line.text)?.index ?? line.text.length;
+      lines.push(trimTraced(sliceTraced(line, 0, note)));
+      if (note < line.text.length) notes.push(trimTraced(sliceTraced(line, note)));
+    };
+    if (type.printed.title) addLine(type.printed.title);
     let taken = 0;
     for (; taken < preamble.length && lines.length < MOST_TITLE_LINES; taken++) {
       const line = preamble[taken]!;
       if (NOTE.test(line.text.text) || isOpen(notes)) notes.push(line.text);
-      else if (goesOn(line, lines, reading, preamble[taken + 1])) lines.push(withoutSpeck(line));
+      else if (goesOn(line, lines, reading, preamble[taken + 1])) addLine(withoutSpeck(line));
       else break;
     }
     return {
@@ -71,7 +79,7 @@ function goesOn(line: Line, before: readonly Traced[], reading: Draft['reading']
 /** A title may open with words that else open a basis, but does not end like one. */
 function isFirstLine(line: Line, next: Line | undefined): boolean {
   const { text } = line.text;
-  if (/^Căn cứ(?!\p{L})/u.test(text) || SENTENCE.test(text)) return false;
+  if (/^(?:Căn cứ|Kính gửi)(?!\p{L})/u.test(text) || SENTENCE.test(text)) return false;
   return !(PREAMBLE.test(text) && next !== undefined && startsSmall(next.text.text) && /[,;]$/u.test(next.text.text));
 }
 

@@ -91,12 +91,20 @@ function cellsOf(raw: string, start: number, skipped: ReadonlySet<number>, mark:
     }
   }
   close();
-  return mark === '\t' ? withoutOuterBlanks(cells) : cells;
+  return mark === '\t' ? withoutOuterBlanks(cells) : withoutFrame(raw, cells);
 }
 
 function isWhite(text: string, i: number): boolean {
   const code = text.charCodeAt(i);
   return code < FIRST_SPECIAL ? code === 0x20 || (code >= 0x09 && code <= 0x0d) : WHITE.test(text[i]!);
+}
+
+/** Pipes at both ends of a row are its frame; what stands outside is no cell. */
+function withoutFrame(raw: string, cells: readonly Traced[]): Traced[] {
+  const printed = raw.trim();
+  const from = printed.startsWith('|') && cells.length > 2 ? 1 : 0;
+  const to = printed.length > 1 && printed.endsWith('|') && cells.length > 2 ? cells.length - 1 : cells.length;
+  return cells.slice(from, to);
 }
 
 /** An indent by tabs makes no cells. */

@@ -1,4 +1,5 @@
 // Does a text name somebody who can be given a task?
+import { unitSkeleton } from '../../vietnamese/skeleton.js';
 import { opensAgency } from '../lexicon/agencies.js';
 
 /** People and groups, next to the agencies of the lexicon; the first words, any case. */
@@ -90,6 +91,13 @@ const PEOPLE = [
   'điều dưỡng',
   'lực lượng',
   'phân xưởng',
+  'thú y',
+  'công an',
+  'dân quân',
+  'khuyến nông',
+  'mặt trận',
+  'bản',
+  'tổ dân phố',
   'xã',
   'phường',
   'thôn',
@@ -97,7 +105,7 @@ const PEOPLE = [
 
 /** Things and matters that begin with such a word: "Các nội dung", "Cơ sở vật chất", "Y tế học đường" is left to the verb. */
 const NO_ACTOR =
-  /^(?:các\s(?:nội\sdung|hoạt\sđộng|nhiệm\svụ|giải\spháp|biện\spháp|bước|văn\sbản|chỉ\stiêu|tiêu\schí|quy\sđịnh|điều\skiện|mục\stiêu|hình\sthức|công\sviệc|yêu\scầu|vấn\sđề|lớp\stập|thông\ssố|sản\sphẩm|khoản|yếu\stố|nghị\squyết|tài\sliệu|thiết\sbị|phần\smềm|nguồn|chức\snăng|chính\ssách|dự\sán|công\strình|thủ\stục|hồ\ssơ|cuộc|đợt|ngày)|cơ\ssở\s(?:vật\schất|dữ\sliệu|pháp\slý)|mỗi\s(?:ngày|tháng|năm|tuần|quý|buổi|tiết)|từng\s(?:bước|ngày|tháng|năm)|công\stác|tất\scả\scác\s(?:nội|hoạt|nhiệm)|cán\sbộ\slàm)(?!\p{L})/iu;
+  /^(?:các\s(?:nội\sdung|hoạt\sđộng|nhiệm\svụ|giải\spháp|biện\spháp|bước|văn\sbản|chỉ\stiêu|tiêu\schí|quy\sđịnh|điều\skiện|mục\stiêu|hình\sthức|công\sviệc|yêu\scầu|vấn\sđề|lớp\stập|thông\ssố|sản\sphẩm|khoản|yếu\stố|nghị\squyết|tài\sliệu|thiết\sbị|phần\smềm|nguồn|chức\snăng|chính\ssách|dự\sán|công\strình|thủ\stục|hồ\ssơ|cuộc|đợt|ngày)|cơ\ssở\s(?:vật\schất|dữ\sliệu|pháp\slý)|mỗi\s(?:ngày|tháng|năm|tuần|quý|buổi|tiết)|từng\s(?:bước|ngày|tháng|năm)|công\stác|tất\scả\scác\s(?:nội|hoạt|nhiệm)|cán\sbộ\slàm|phòng\s(?:ngừa|tránh|bệnh)|khối\slượng|hội\s(?:trường|chợ|diễn)|đội\shình|bộ\s(?:câu|tài|tiêu)|nhà\s(?:vệ|ở)|trường\shợp|đoàn\skết|quỹ\sđất|lớp\shọc)(?!\p{L})/iu;
 const PERSON = new RegExp(`^(?:${PEOPLE.join('|').replaceAll(' ', '\\s')})(?!\\p{L})`, 'iu');
 /** "UBND các xã", "THPT A": names in capitals. */
 const SHORT_NAME = /^\p{Lu}{3,}(?:[-&]\p{Lu}+)*(?=\s|,|$)/u;
@@ -105,8 +113,18 @@ const SHORT_NAME = /^\p{Lu}{3,}(?:[-&]\p{Lu}+)*(?=\s|,|$)/u;
 /** @example namesActor('Phòng Giáo dục và Đào tạo') // true; namesActor('Phòng, chống dịch') // false */
 export function namesActor(text: string): boolean {
   if (NO_ACTOR.test(text)) return false;
-  return PERSON.test(text) || opensAgency(text.slice(0, OPENING)) || (SHORT_NAME.test(text) && /\p{Ll}/u.test(text));
+  return PERSON.test(text) || namesAgency(text.slice(0, OPENING)) || (SHORT_NAME.test(text) && /\p{Ll}/u.test(text));
 }
+/** Agencies of one syllable need their own mark: "bàn giao" and "bản cam kết" are no "Ban", "số hộ" is no "Sở". */
+function namesAgency(text: string): boolean {
+  if (!opensAgency(text)) return false;
+  const [first = ''] = /^\p{L}+/u.exec(text) ?? [];
+  return !ONE_SYLLABLE.has(unitSkeleton(first)) || TONED.has(first.toLocaleLowerCase('vi'));
+}
+const TONED: ReadonlySet<string> = new Set(
+  'sở phòng bộ ban cục viện đoàn hội tổ đội đài khoa hạt cụm khối quỹ nhóm lớp trạm nhà trường vườn'.split(' '),
+);
+const ONE_SYLLABLE: ReadonlySet<string> = new Set([...[...TONED].map(unitSkeleton), 'bao']);
 /** The first words are enough. */
 const OPENING = 40;
 
@@ -118,7 +136,8 @@ export interface NamedActor {
 
 const BEFORE_ACTOR =
   /^\s*(?:(?:trách\snhiệm|nhiệm\svụ|phân\scông|phần\sviệc)\s(?:cụ\sthể\s)?(?:của|cho)\s|đối\svới\s|về\sphía\s|đề\snghị\s|yêu\scầu\s|giao\s(?:cho\s)?|phân\scông\s)/iu;
-const BEHIND_ACTOR = /[\s:.,;]+$|\s+(?:có\strách\snhiệm|chịu\strách\snhiệm|thực\shiện)\s*:?$/iu;
+const BEHIND_ACTOR =
+  /\s(?:là\s(?:cơ\squan|đơn\svị|đầu\smối|thường\strực)|(?:chịu|có)\strách\snhiệm|có\snhiệm\svụ|chủ\strì,)(?!\p{L}).*$|[\s:.,;]+$|\s+(?:có\strách\snhiệm|chịu\strách\snhiệm|thực\shiện)\s*:?$/iu;
 
 /**
  * The actor that a heading names; null for headings on matters ("Chế độ báo cáo").

@@ -29,13 +29,20 @@ export function splitAssignments(text: string, expressly = false): readonly Spok
     const task = taskIn(text, { from, start, end, by });
     return task ? [task] : [];
   });
-  if (spoken.length > 0 || expressly) return spoken;
+  const opening = expressly ? [] : openingTasks(text.slice(0, endBefore(text, spoken[0]?.from)));
+  return [...opening, ...spoken];
+}
+
+/** Of a paragraph that opens with its actor, and of the actors behind its semicolons. */
+function openingTasks(text: string): readonly SpokenTask[] {
   const { 0: before } = BEFORE_ACTOR.exec(text)!;
   const start = before.length;
   const sentence = { from: 0, start, end: text.length, by: '' };
   const by = namesActor(text.slice(start)) ? GIVEN_BY.exec(text.slice(start))?.[1] : undefined;
-  const opening = (by === undefined ? null : taskIn(text, { ...sentence, by })) ?? taskIn(text, sentence);
-  return opening ? [opening] : [];
+  const further = by === undefined ? furtherActors(text, start) : [];
+  const first = { ...sentence, end: endBefore(text, further[0]?.from) };
+  const opening = (by === undefined ? null : taskIn(text, { ...first, by })) ?? taskIn(text, first);
+  return opening ? [opening, ...further] : [];
 }
 
 /** "Hằng năm, Ban Giám hiệu …": when comes before who. */
@@ -43,6 +50,25 @@ const BEFORE_ACTOR =
   /^\s*(?:(?:(?:hằng|hàng)\s(?:năm|tháng|quý|tuần)|định\skỳ[^,:]{0,30}|(?:trước|từ|trong|sau)\s[^,:]{1,40}),\s)?/iu;
 /** "Ban Thường trực yêu cầu các chi hội …": who asks is not who does. */
 const GIVEN_BY = /^([^,;:.]{3,120}?\s(?:yêu\scầu|đề\snghị)\s)/u;
+
+/** "Ban Giám hiệu chỉ đạo chung; các tổ chuyên môn thực hiện": behind a semicolon the next actor with a verb of its own. */
+function furtherActors(text: string, from: number): readonly SpokenTask[] {
+  const clauses = Array.from(text.matchAll(/;\s+(?=\p{L})/gu), ({ 0: all, index }) => index + all.length);
+  const starts = clauses.filter((start) => {
+    if (start <= from || !namesActor(text.slice(start))) return false;
+    const length = findTaskVerb(text.slice(start));
+    return length > 0 && length <= LONGEST_FURTHER_ACTOR;
+  });
+  return starts.flatMap((start, i) => {
+    const task = taskIn(text, { from: start, start, end: endBefore(text, starts[i + 1]), by: '' });
+    return task ? [task] : [];
+  });
+}
+const LONGEST_FURTHER_ACTOR = 60;
+
+/** Where the clause before the next one ends, without its semicolon. */
+const endBefore = (text: string, next: number | undefined): number =>
+  next === undefined ? text.length : text.slice(0, next).replace(/[\s;]+$/u, '').length;
 
 const GIVES =
   /(?:^\s*|[.;]\s+|^(?:nhận\sđược|căn\scứ)[^,;.]{1,80},\s)(?:đồng\sthời,?\s)?((?:giao(?:\snhiệm\svụ)?(?:\scho)?|phân\scông(?:\snhiệm\svụ)?(?:\scho)?|đề\snghị|yêu\scầu|chỉ\sđạo|ủy\squyền(?:\scho)?|uỷ\squyền(?:\scho)?|trân\strọng\sđề\snghị)\s)/giu;

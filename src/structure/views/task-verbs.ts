@@ -129,6 +129,29 @@ const VERBS = [
   'dự toán',
   'in ',
   'mua',
+  'cam kết',
+  'yêu cầu',
+  'đề nghị',
+  'góp',
+  'giữ ',
+  'giữ gìn',
+  'kiện toàn',
+  'chú ý',
+  'lưu ý',
+  'nhân rộng',
+  'nắm bắt',
+  'khắc phục',
+  'bàn giao',
+  'ký kết',
+  'chịu ',
+  'bảo quản',
+  'mời ',
+  'phát thanh',
+  'treo ',
+  'dọn ',
+  'nhập ',
+  'cấp phát',
+  'để ',
 ] as const;
 
 /** Verbs that are nouns too: "các tổ chức", "cán bộ quản lý", "tổ kiểm tra", "ban chỉ đạo". */
@@ -142,7 +165,7 @@ const NOUN_LIKE = [
   'chỉ đạo',
   'chỉ huy',
   'điều hành',
-  'tổ chức',
+  'tổ chức(?! (?:đảng|chính trị|xã hội|đoàn|cơ sở|kinh tế|liên quan|tín dụng))',
   'thẩm định',
 ] as const;
 
@@ -156,7 +179,7 @@ const oneOf = (words: readonly string[]): string =>
     .join('|')
     .replaceAll(' ', '\\s');
 const TASK_VERB = new RegExp(
-  `(?<=[\\s,:;)])(?<!được\\s)(?:${oneOf(VERBS)}|(?:các|những|một\\ssố)\\s(?:công\\s)?(?:việc|nội\\sdung|nhiệm\\svụ)|(?<!(?:công|độc|dân|thiết)\\s)lập|(?<!${oneOf([NOUN_BEFORE])}\\s)(?:${oneOf(NOUN_LIKE)}))(?!\\p{L})`,
+  `(?<=[\\s,:;)])(?<!được\\s)(?!(?<=(?:[Bb]an|[Uu]ỷ ban|[Ủủ]y ban|bầu)\\s)(?:chấp hành|cử))(?:${oneOf(VERBS)}|(?:các|những|một\\ssố)\\s(?:công\\s)?(?:việc|nội\\sdung|nhiệm\\svụ)|(?<!(?:công|độc|dân|thiết)\\s)lập|(?<!(?:[Tt]hường|[Ll]ịch|[Cc]a)\\s)trực(?!\\s(?:thuộc|tiếp|tuyến|ban|thăng))|(?<!${oneOf([NOUN_BEFORE])}\\s)(?:${oneOf(NOUN_LIKE)}))(?!\\p{L})`,
   'u',
 );
 
@@ -164,7 +187,7 @@ const TASK_VERB = new RegExp(
 const LONGEST_ACTOR = 200;
 
 /** Whatever verbs stand in front ("các cơ quan được giao chủ trì có trách nhiệm"), these end the actor. */
-const RESPONSIBLE = /^[^.;:]{1,200}?\s(?=(?:có|chịu)\strách\snhiệm(?!\p{L}))/u;
+const RESPONSIBLE = /^[^.;:]{1,120}?\s(?=(?:có|chịu)\strách\snhiệm(?!\p{L}))/u;
 
 /** Where the task starts: "có trách nhiệm", else the first verb; -1 without one. */
 export function findTaskVerb(text: string): number {

@@ -1,4 +1,6 @@
 // Which lines are letterhead, preamble, body, tail and annex?
+import { unitSkeleton } from '../../vietnamese/skeleton.js';
+import { opensAgency } from '../lexicon/agencies.js';
 import { readDocumentNumber } from '../lexicon/document-number.js';
 import { isPlaceAndDate } from '../lexicon/place-and-date.js';
 import { isTellingHeading } from '../lexicon/section-headings.js';
@@ -7,6 +9,7 @@ import type { Line } from '../reading/lines.js';
 import type { Reading } from '../reading/reading.js';
 import { findAnnexStart } from './annex-start.js';
 import { findFirstSection } from './first-section.js';
+import { isSignatureText } from './signature-split.js';
 import { findTailStart } from './tail-start.js';
 import { findTypeLines, type TypeLine } from './type-line.js';
 
@@ -22,6 +25,8 @@ export interface Zones {
   readonly tail: readonly Line[];
   /** The tail of the covering decision. */
   readonly decisionTail: readonly Line[];
+  /** The letterhead that the plan repeats behind the decision. */
+  readonly letterheadAgain: readonly Line[];
   readonly annex: readonly Line[];
 }
 
@@ -31,6 +36,7 @@ export function divide(reading: Reading): Zones {
   const head = (decision ?? type)?.place ?? 0;
   const decisionEnd = type?.place ?? 0;
   const decisionTail = decision ? findTailStart(lines.slice(0, decisionEnd), decision.place + 1, reading) : decisionEnd;
+  const letterheadAgain = decision ? letterheadStart(lines, decisionTail, decisionEnd) : decisionEnd;
   const afterType = type ? type.place + 1 : letterheadEnd(lines, reading);
   const section = findFirstSection(lines, afterType, reading);
   const from = section === null ? afterType : section + 1;
@@ -41,13 +47,27 @@ export function divide(reading: Reading): Zones {
     letterhead: lines.slice(0, type ? head : afterType),
     type,
     decision: decision ? lines.slice(decision.place, decisionTail) : [],
-    decisionTail: decision ? lines.slice(decisionTail, decisionEnd) : [],
+    decisionTail: decision ? lines.slice(decisionTail, letterheadAgain) : [],
+    letterheadAgain: decision ? lines.slice(letterheadAgain, decisionEnd) : [],
     preamble: lines.slice(afterType, body),
     body: lines.slice(body, Math.min(tail, annex)),
     tail: lines.slice(Math.min(tail, annex), annex),
     annex: lines.slice(annex),
   };
 }
+
+/** Upwards from `end`: agencies in capitals, the motto, number and date; not further than the lowest signature. */
+function letterheadStart(lines: readonly Line[], from: number, end: number): number {
+  let start = end;
+  while (start > from && isLetterheadLine(lines[start - 1]!)) start--;
+  return start;
+}
+
+function isLetterheadLine({ text: { text } }: Line): boolean {
+  if (MOTTO.test(unitSkeleton(text)) || isPlaceAndDate(text) || readDocumentNumber(text)) return true;
+  return isCapitals(text) && opensAgency(text) && !isSignatureText(text);
+}
+const MOTTO = /doc lap\s?[-–—]\s?tu do|cong hoa xa hoi|dang cong san/u;
 
 /** Without a tail, an annex starts where its heading says so. */
 function unsignedAnnexStart(lines: readonly Line[], from: number): number {

@@ -1,4 +1,5 @@
 // Which lines of the tail make one signature: authority, office, name?
+import { phraseKey } from '../../vietnamese/skeleton.js';
 import { nameLikeness, secondNameStart } from '../lexicon/person-names.js';
 import { recipientsHeadingLength } from '../lexicon/recipients-heading.js';
 import { isOffice as isOfficeName } from '../lexicon/signature-titles.js';
@@ -20,8 +21,13 @@ interface OpenBlock {
 /** In order of their first lines, the left before the right. A block ends with its name. */
 export function signatureBlocks(tail: readonly Fragment[]): SignatureBlock[] {
   const blocks: OpenBlock[] = [];
-  for (const fragment of tail.flatMap(partedNames)) {
-    const open = blocks.filter((block) => block.name === null);
+  const fragments = tail.flatMap(partedNames);
+  const names = fragments.map(({ text }) => nameLikeness(text.text) === 'sure');
+  for (const [place, fragment] of fragments.entries()) {
+    const all = blocks.filter((block) => block.name === null);
+    const isShort = names[place] === true && names.slice(place).filter(Boolean).length < all.length;
+    const signing = all.filter((block) => !isApproval(block));
+    const open = isShort && signing.length > 0 ? signing : all;
     const own = open.find((block) => block.offices[0]!.column === fragment.column) ?? open[0];
     if (isOffice(fragment, own)) {
       const isBeside = own !== undefined && own.offices[own.offices.length - 1]!.line === fragment.line;
@@ -33,6 +39,13 @@ export function signatureBlocks(tail: readonly Fragment[]): SignatureBlock[] {
     }
   }
   return blocks;
+}
+
+/** "PHÊ DUYỆT CỦA PHÒNG GD&ĐT" beside the signature is often left without a name. */
+export function isApproval({ offices }: SignatureBlock): boolean {
+  return offices.some(({ text }) =>
+    /^(?:ky |bgh )?(?:phe duyet|duyet|xac nhan|y kien)(?: |$)/u.test(phraseKey(text.text)),
+  );
 }
 
 /** An authority or office, or any other line in capitals: the rest of one, or an office that is not in the table. */

@@ -1,4 +1,5 @@
 // On which line does the text end and the recipients and signatures start?
+import { opensAgency } from '../lexicon/agencies.js';
 import { nameLikeness, secondNameStart } from '../lexicon/person-names.js';
 import { isPlaceAndDate } from '../lexicon/place-and-date.js';
 import { isArchiveLine, recipientsHeadingLength } from '../lexicon/recipients-heading.js';
@@ -64,10 +65,33 @@ function climb(lines: readonly Line[], trigger: number, from: number, reading: R
       place >= from && place < trigger && trigger - place <= TAIL_WITHIN && END_MARK.test(line.text.text),
   );
   if (afterEnd >= 0) return afterEnd + 1;
-  let start = trigger;
+  let start = archiveListStart(lines, trigger, from, reading);
   while (start > from && belongsAbove(lines[start - 1]!, lines[start]!, reading)) start--;
   return start;
 }
+
+/** Above "- Lưu: VT" without any heading: entries short as recipients are, some with their bullet or mark lost. */
+function archiveListStart(lines: readonly Line[], trigger: number, from: number, reading: Reading): number {
+  const archive = reading.startOf(lines[trigger]!);
+  if (archive.kind !== 'bullet' || !isArchiveLine(lines[trigger]!.text.text.slice(archive.bullet.length)))
+    return trigger;
+  let start = trigger;
+  for (let place = trigger - 1; place >= from && isShortEntry(lines[place]!, reading); place--) {
+    if (reading.startOf(lines[place]!).kind === 'bullet') start = place;
+  }
+  return start;
+}
+
+/** A bullet without its mark at the end, or a mark without its bullet. */
+function isShortEntry(line: Line, reading: Reading): boolean {
+  const { text } = line.text;
+  if (text.split(' ').length > MOST_ENTRY_WORDS || /[.:]$/u.test(text) || isCapitals(text)) return false;
+  const start = reading.startOf(line);
+  return start.kind === 'bullet'
+    ? opensAgency(text.slice(start.bullet.length)) || /[;,]$/u.test(text)
+    : /[;,]$/u.test(text);
+}
+const MOST_ENTRY_WORDS = 12;
 
 function belongsAbove(line: Line, below: Line, reading: Reading): boolean {
   const { text } = line.text;

@@ -11,13 +11,23 @@ export interface TypeLine {
 export interface TypeLines {
   /** null: the type is lost. */
   readonly type: TypeLine | null;
-  /** A decision printed before the plan that it puts in force. */
+  /** A decision (or another document) printed before the plan that it puts in force. */
   readonly decision: TypeLine | null;
 }
 
 /** A letterhead, a list of bases and a decision's articles may come before; more is another document. */
 const DEEPEST_TYPE_LINE = 80;
-const DECISION = 'QUYẾT ĐỊNH';
+/** What puts a plan in force that is printed behind it. */
+const COVERING: ReadonlySet<string> = new Set([
+  'QUYẾT ĐỊNH',
+  'NGHỊ QUYẾT',
+  'NGHỊ ĐỊNH',
+  'THÔNG TƯ',
+  'CHỈ THỊ',
+  'CÔNG ĐIỆN',
+  'THÔNG BÁO',
+  'TỜ TRÌNH',
+]);
 
 /** The first KẾ HOẠCH; without one the first line that prints another type. */
 export function findTypeLines(lines: readonly Line[]): TypeLines {
@@ -27,6 +37,6 @@ export function findTypeLines(lines: readonly Line[]): TypeLines {
   });
   const plan = printed.find((line) => line.printed.name.startsWith(PLAN_TYPE));
   if (!plan) return { type: printed[0] ?? null, decision: null };
-  const decision = printed.find((line) => line.place < plan.place && line.printed.name === DECISION) ?? null;
+  const decision = printed.find((line) => line.place < plan.place && COVERING.has(line.printed.name)) ?? null;
   return { type: plan, decision };
 }

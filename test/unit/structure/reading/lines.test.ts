@@ -15,7 +15,7 @@ describe('readLines', () => {
   it.each([
     ['  Một   hai\u00a0ba ', ['Một hai ba'], 'white space folded'],
     ['A |  | B', ['A', '', 'B'], 'empty cells stay'],
-    ['| A | B |', ['', 'A', 'B', ''], 'outer pipes'],
+    ['| A | B |', ['A', 'B'], 'the frame of a row holds no cells'],
     ['\t\tMột\thai', ['Một', 'hai'], 'an indent by tabs makes no cells'],
     ['- **Đợt 1:** từ *nay*', ['- Đợt 1: từ nay'], 'stars are formatting'],
     ['## Mục đích', ['Mục đích'], 'a heading mark'],
