@@ -9,7 +9,8 @@ import { parseArgs } from 'node:util';
 import { REPAIRERS } from '../src/repair/configuration.js';
 import type { Repairer } from '../src/repair/repairer.js';
 import { measurePage, type PageMeasure } from './repair-evaluation/measure.js';
-import { calibrationTable, summary } from './repair-evaluation/summary.js';
+import { reliabilityTable } from './repair-evaluation/reliability.js';
+import { summary } from './repair-evaluation/summary.js';
 
 export interface Measured {
   readonly name: string;
@@ -86,7 +87,7 @@ export function main(repairers: readonly Repairer[] = REPAIRERS): void {
   for (const { name, pages } of measured) console.log(summary(name, pages));
   const all = measured.flatMap(({ pages }) => pages);
   console.log(summary('all', all));
-  if (values.calibration) console.log(calibrationTable(all));
+  if (values.calibration) console.log(reliabilityTable(all.flatMap(({ judged }) => judged)));
   const misses = new Map<string, number>();
   for (const { misses: own } of all) for (const miss of own) misses.set(miss, (misses.get(miss) ?? 0) + 1);
   const worst = [...misses].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, Number(values.errors));

@@ -1,5 +1,6 @@
 // What do the pages of a set say together?
 import type { PageMeasure } from './measure.js';
+import { calibrationError, precisionFrom } from './reliability.js';
 
 /** One line: syllable error before -> after with its 95 % interval over pages, pages made worse, precision of sure edits, speed. */
 export function summary(name: string, pages: readonly PageMeasure[]): string {
@@ -7,52 +8,20 @@ export function summary(name: string, pages: readonly PageMeasure[]): string {
   const syllables = total((page) => page.syllables);
   const [low, high] = bootstrap(pages);
   const edits = pages.flatMap(({ judged }) => judged);
-  const sure = edits.filter(({ posterior }) => posterior >= SURE);
-  const right = sure.filter((edit) => edit.right).length;
+  const sure = precisionFrom(edits, SURE);
   return [
     name.padEnd(26),
     `syllables ${String(syllables).padStart(6)}`,
     `error ${percent(total((page) => page.errorsBefore) / syllables)} -> ${percent(total((page) => page.errorsAfter) / syllables)}`,
     `[${percent(low)}, ${percent(high)}]`,
     `worse ${pages.filter((page) => page.errorsAfter > page.errorsBefore).length}/${pages.length}`,
-    `sure edits ${sure.length} of ${edits.length}, right ${percent(right / Math.max(1, sure.length))}`,
+    `sure edits ${sure.count} of ${edits.length}, right ${percent(sure.right)}`,
     `ece ${calibrationError(edits).toFixed(3)}`,
     `${Math.round((1000 * syllables) / total((page) => page.ms))}/s`,
   ].join('  ');
 }
 
-/** Expected calibration error over ten bins of posterior. */
-export function calibrationError(edits: PageMeasure['judged']): number {
-  return binsOf(edits).reduce(
-    (sum, bin) => sum + (bin.count / Math.max(1, edits.length)) * Math.abs(bin.mean - bin.right),
-    0,
-  );
-}
-
-/** Reliability: for each bin of posterior, how many edits and how many of them right. */
-export function calibrationTable(pages: readonly PageMeasure[]): string {
-  const rows = binsOf(pages.flatMap(({ judged }) => judged)).map(
-    ({ from, to, count, mean, right }) =>
-      `${from.toFixed(2)}–${to.toFixed(2)}  ${String(count).padStart(7)}  said ${mean.toFixed(3)}  right ${right.toFixed(3)}`,
-  );
-  return rows.join('\n');
-}
-
 const SURE = 0.9;
-const EDGES = [0, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.98, 0.99, 0.995, 0.999, 1.0001];
-
-function binsOf(
-  edits: PageMeasure['judged'],
-): { from: number; to: number; count: number; mean: number; right: number }[] {
-  return EDGES.slice(0, -1).flatMap((from, i) => {
-    const to = EDGES[i + 1]!;
-    const own = edits.filter(({ posterior }) => posterior >= from && posterior < to);
-    if (own.length === 0) return [];
-    const mean = own.reduce((sum, { posterior }) => sum + posterior, 0) / own.length;
-    return [{ from, to, count: own.length, mean, right: own.filter(({ right }) => right).length / own.length }];
-  });
-}
-
 const DRAWS = 1000;
 
 /** 2.5 and 97.5 % points of the error over pages drawn with replacement; a fixed generator, so that figures repeat. */
