@@ -11,7 +11,14 @@ export interface TextCase {
 }
 
 /** How the document reaches us; figures are summed by this. */
-export type Form = 'clean text' | 'born-digital PDF' | 'scan' | 'garbled text' | 'garbled PDF';
+export type Form =
+  | 'clean text'
+  | 'Word document'
+  | 'HTML page'
+  | 'born-digital PDF'
+  | 'scan'
+  | 'garbled text'
+  | 'garbled PDF';
 
 export interface PlanCase {
   readonly name: string;
@@ -46,6 +53,8 @@ export function textCases(): TextCase[] {
 /** File name in a fixture folder -> form. The first that matches counts. */
 const FIXTURE_FORMS: readonly (readonly [RegExp, Form])[] = [
   [/^input\.(txt|md)$/u, 'clean text'],
+  [/^input\.docx$/u, 'Word document'],
+  [/^input\.html$/u, 'HTML page'],
   [/^input\.pdf$/u, 'born-digital PDF'],
   [/^scan\.(pdf|png|jpg)$/u, 'scan'],
   [/^garbled[\w-]*\.pdf$/u, 'garbled PDF'],

@@ -4,6 +4,8 @@ import type { Context } from '../model/context.js';
 import type { Page, PageSet, SourceFile } from '../model/document.js';
 import { PipelineError } from '../model/errors.js';
 import type { IngestedFile } from './ingested-file.js';
+import { readDocx } from './read-docx.js';
+import { readHtml } from './read-html.js';
 import { readImage } from './read-image.js';
 import { readPdf } from './read-pdf.js';
 import { readText } from './read-text.js';
@@ -15,6 +17,8 @@ type Reader = (file: SourceFile, context: Context) => Promise<IngestedFile> | In
 const READERS: Readonly<Record<ReadableFormat, Reader>> = {
   text: ({ bytes, path }) => readText(bytes, path),
   pdf: readPdf,
+  docx: readDocx,
+  html: readHtml,
   png: ({ bytes, path }) => readImage(bytes, path),
   jpeg: ({ bytes, path }) => readImage(bytes, path),
   tiff: ({ bytes, path }) => readImage(bytes, path),
@@ -23,8 +27,8 @@ const READERS: Readonly<Record<ReadableFormat, Reader>> = {
 /**
  * Pages, words and images of one file, whatever its name says it is.
  *
- * Throws PipelineError: `empty-file`, `unsupported-format`, `no-text`, and what the readers throw (`binary-text`, `damaged-pdf`,
- * `encrypted-pdf`, `damaged-image`, `too-large`).
+ * Throws PipelineError: `empty-file`, `unsupported-format`, `archive`, `encrypted-document`, `no-text`, and what the readers throw
+ * (`binary-text`, `damaged-pdf`, `encrypted-pdf`, `damaged-document`, `damaged-image`, `too-large`).
  */
 export async function ingest(file: SourceFile, context: Context): Promise<PageSet> {
   const { path, bytes } = file;
@@ -33,7 +37,11 @@ export async function ingest(file: SourceFile, context: Context): Promise<PageSe
   }
   const format = sniff(bytes);
   if (typeof format !== 'string') {
-    throw new PipelineError('unsupported-format', `${path} is ${format.name}, which can't be read.`, format.hint);
+    throw new PipelineError(
+      format.refusal ?? 'unsupported-format',
+      `${path} is ${format.name}, which can't be read.`,
+      format.hint,
+    );
   }
   context.note(`${path}: reading as ${format}`);
   const { mediaType, raw, findings, ...read } = await READERS[format](file, context);

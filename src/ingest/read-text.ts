@@ -21,15 +21,9 @@ const ENCODING_NAMES: Readonly<Record<TextEncoding, string>> = {
  */
 export function readText(bytes: Uint8Array, path: string): IngestedFile {
   const decoded = decodeText(bytes);
-  if (decoded === null) {
-    throw new PipelineError(
-      'binary-text',
-      `${path} is neither text nor a known format: it is full of NULs or control bytes.`,
-      'Find the original document (PDF, PNG, JPEG or text) and convert that.',
-    );
-  }
+  if (decoded === null) throw binaryText(path);
   const raw = toNfc(decoded.text);
-  return { mediaType: 'text/plain', pages: pagesOf(raw.text), raw, findings: findingsOf(decoded) };
+  return { mediaType: 'text/plain', pages: pagesOf(raw.text), raw, findings: encodingFindings(decoded) };
 }
 
 function pagesOf(text: string): Page[] {
@@ -50,7 +44,17 @@ function pagesOf(text: string): Page[] {
   }));
 }
 
-function findingsOf({ encoding, broken }: DecodedText): Finding[] {
+/** The refusal of a file that holds no text. */
+export function binaryText(path: string): PipelineError {
+  return new PipelineError(
+    'binary-text',
+    `${path} is neither text nor a known format: it is full of NULs or control bytes.`,
+    'Find the original document (PDF, Word, PNG, JPEG or text) and convert that.',
+  );
+}
+
+/** What there is to say of an encoding that was not UTF-8, or not whole. */
+export function encodingFindings({ encoding, broken }: DecodedText): Finding[] {
   const findings: Finding[] = [];
   if (encoding !== 'utf-8') {
     const message = `The text is not UTF-8 but ${ENCODING_NAMES[encoding]}.`;
