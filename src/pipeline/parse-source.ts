@@ -1,17 +1,12 @@
 // How does a file become a plan? The stages in order; each arrow of the design is one line.
-import { ingest } from '../ingest/ingest.js';
-import { withPageImages } from '../ingest/page-images.js';
 import type { Context } from '../model/context.js';
 import type { RepairedDocument, SourceFile } from '../model/document.js';
 import type { ParseResult } from '../model/parse-result.js';
-import { recognise } from '../ocr/recognise.js';
-import { repair } from '../repair/repair.js';
 import { structure } from '../structure/structure.js';
 import { validate } from '../validate/validate.js';
 import { freeze } from './freeze.js';
-
-/** The joins by name, in order; `--dump-stages` writes them. */
-export type StageName = 'pages' | 'seen' | 'repaired' | 'draft' | 'result';
+import { readAndRepair } from './read-and-repair.js';
+import type { Join, StageName } from './stage-name.js';
 
 export interface ParsedSource {
   readonly result: ParseResult;
@@ -28,14 +23,12 @@ export async function parseSource(
   context: Context,
   onStage: (name: StageName, value: object) => void = () => {},
 ): Promise<ParsedSource> {
-  const join = <T extends object>(name: StageName, value: T): T => {
+  const join: Join = (name, value) => {
     context.signal.throwIfAborted();
     onStage(name, freeze(value));
     return value;
   };
-  const pages = join('pages', await ingest(file, context));
-  const seen = join('seen', await withPageImages(file, context, (images) => recognise(pages, images, context)));
-  const repaired = join('repaired', await repair(seen, context));
+  const { repaired } = await readAndRepair(file, context, join);
   const draft = join('draft', structure(repaired, context));
   const result = join('result', validate(draft, context));
   return { result, repaired };

@@ -1,5 +1,5 @@
 // What does a join look like on disk? JSON; bytes as base64.
-import type { StageName } from './parse-source.js';
+import type { StageName } from './stage-name.js';
 
 export interface StageDump {
   readonly name: StageName;
