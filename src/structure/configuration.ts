@@ -12,7 +12,7 @@ import { capital } from './labels/capital.js';
 import { dotted } from './labels/dotted.js';
 import type { LabelReader } from './labels/label-reading.js';
 import { letter } from './labels/letter.js';
-import { misreadArabic, misreadRoman } from './labels/misread.js';
+import { misreadArabic, misreadDotted, misreadLetter, misreadRoman, misreadStrokes } from './labels/misread.js';
 import { roman } from './labels/roman.js';
 import { smallRoman } from './labels/small-roman.js';
 import { worded } from './labels/worded.js';
@@ -56,6 +56,9 @@ export const LABEL_READERS: readonly LabelReader[] = [
   smallRoman,
   misreadRoman,
   misreadArabic,
+  misreadStrokes,
+  misreadDotted,
+  misreadLetter,
 ];
 
 /** Each takes what it reads out of its zone and leaves the rest to the next. */

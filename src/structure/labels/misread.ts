@@ -1,6 +1,7 @@
 // Which labels may recognition have damaged: "11." for "II.", "HI." for "III.", "l." for "1.", "%1." for "1."?
 import { romanValue } from '../../vietnamese/label-ordinal.js';
-import { type LabelReader, labelReading } from './label-reading.js';
+import { type LabelReader, type LabelReading, labelReading } from './label-reading.js';
+import { letter } from './letter.js';
 import { isWellFormedRoman } from './roman.js';
 
 /** What a printed roman letter is misread as. Seen in recognised plans; H is two strokes, so "HI" was "III". */
@@ -38,19 +39,32 @@ const TO_DIGIT: Readonly<Record<string, string>> = {
   g: '9',
 };
 
-const TOKEN = /^([\dIVXLHJTUYNMlivxOoSBZz|!%$g]{1,5})\s?([.,)/:])\s*(?=["“(]?\p{Lu})/u;
+/** Strokes run together or apart: "IN-" was "III-", "IL." was "II.". */
+const STROKES_TO_ROMAN: Readonly<Record<string, string>> = { ...TO_ROMAN, N: 'II', L: 'I', D: 'II', Ï: 'I', Í: 'I' };
 
-export const misreadRoman: LabelReader = {
-  name: 'misread-roman',
-  read: (text) => {
-    const match = TOKEN.exec(text);
-    if (!match) return null;
-    const label = [...match[1]!].map((unit) => TO_ROMAN[unit] ?? unit).join('');
-    if ((label === match[1] && match[2] !== ',') || !isWellFormedRoman(label)) return null;
-    const mark = match[2] === ',' ? '.' : match[2]!;
-    return labelReading('roman', label, romanValue(label), { mark, length: match[0].length, isMisread: true });
-  },
+const TOKEN = /^([\dIVXLHJTUYNMDÏÍlivxOoSBZz|!%$g]{1,5})\s?(?:([.,)/:])\s*(?=["“(]?\p{Lu})|(-)\s*(?=\p{Lu}{2}))/u;
+
+export const misreadRoman: LabelReader = { name: 'misread-roman', read: (text) => readRoman(text, TO_ROMAN) };
+
+export const misreadStrokes: LabelReader = {
+  name: 'misread-strokes',
+  read: (text) => readRoman(text, STROKES_TO_ROMAN),
 };
+
+function readRoman(text: string, table: Readonly<Record<string, string>>): LabelReading | null {
+  const match = TOKEN.exec(text);
+  if (!match) return null;
+  const label = [...match[1]!].map((unit) => table[unit] ?? unit).join('');
+  if ((label === match[1] && match[2] !== ',') || !isWellFormedRoman(label)) return null;
+  return labelReading('roman', label, romanValue(label), {
+    mark: markOf(match),
+    length: match[0].length,
+    isMisread: true,
+  });
+}
+
+/** A comma is a misread dot. */
+const markOf = (match: RegExpExecArray): string => (match[2] === ',' ? '.' : (match[2] ?? match[3]!));
 
 export const misreadArabic: LabelReader = {
   name: 'misread-arabic',
@@ -59,7 +73,42 @@ export const misreadArabic: LabelReader = {
     if (!match) return null;
     const label = [...match[1]!].map((unit) => TO_DIGIT[unit] ?? unit).join('');
     if ((label === match[1] && match[2] !== ',') || !/^[1-9]\d?$/u.test(label)) return null;
-    const mark = match[2] === ',' ? '.' : match[2]!;
-    return labelReading('arabic', label, Number(label), { mark, length: match[0].length, isMisread: true });
+    return labelReading('arabic', label, Number(label), {
+      mark: markOf(match),
+      length: match[0].length,
+      isMisread: true,
+    });
+  },
+};
+
+/** "22 Trồng rừng" and "2,2 Trồng rừng" for "2.2", "2.1 chuẩn bị" with its capital lost. */
+const DAMAGED_DOTTED =
+  /^(?:([1-9])[,\s]?([1-9])\.?\s+(?=["“(]?\p{Lu}\p{Ll})|([1-9]\d?)\.([1-9]\d?)\.?\s+(?=\p{Ll}{2}))/u;
+
+export const misreadDotted: LabelReader = {
+  name: 'misread-dotted',
+  read: (text) => {
+    const match = DAMAGED_DOTTED.exec(text);
+    if (!match) return null;
+    const [outer, inner] = [match[1] ?? match[3]!, match[2] ?? match[4]!];
+    const prefix = [Number(outer)];
+    return labelReading('dotted', `${outer}.${inner}`, Number(inner), {
+      prefix,
+      length: match[0].length,
+      isMisread: true,
+    });
+  },
+};
+
+/** "ga) Các bước" for "a)": a speck or a border before the letter. */
+const SPECKED_LETTER = /^[^\s\d]([a-eđghik])\)\s+(?=["“(]?\p{Lu})/u;
+
+export const misreadLetter: LabelReader = {
+  name: 'misread-letter',
+  read: (text) => {
+    const label = SPECKED_LETTER.exec(text)?.[1];
+    const plain =
+      label === undefined ? null : letter.read(`${label}) ${text.slice(SPECKED_LETTER.exec(text)![0].length)}`);
+    return plain && { ...plain, length: plain.length + 1, isMisread: true };
   },
 };

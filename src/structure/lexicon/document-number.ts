@@ -20,7 +20,7 @@ const SEQUENCE = '[\\d\\s.…_□·-]{0,24}?|[^\\s\\p{L}]{1,8}|\\(?\\p{L}?\\d{1,
 const PART = '[\\p{Lu}\\p{N}][\\p{L}\\p{N}&.]*';
 const LOWER_PART = '[\\p{L}\\p{N}][\\p{L}\\p{N}&.]*';
 /** State: 12/KH-UBND, 05/2025/KH-UBND; Party: 36-KH/TU. */
-const SYMBOL = `[/-]\\s?${PART}(?:\\s?[/-]\\s?${PART}){0,5}`;
+const SYMBOL = `[/-]\\s?${PART}(?:\\s?[/-](?:\\s(?!\\p{Lu}\\p{Ll}))?${PART}){0,5}`;
 const LOWER_SYMBOL = `[/-]\\s?${LOWER_PART}(?:[/-]${LOWER_PART}){0,5}`;
 
 const HEADED = new RegExp(

@@ -27,11 +27,23 @@ export function nameLikeness(text: string): NameLikeness {
   if (bare === '' || bare.length > LONGEST || /[\d:;/]/u.test(bare) || isOffice(bare) || isArchiveLine(bare))
     return 'no';
   const parts = bare.replace(DEGREE, '').split(/[\s.]+/u);
-  if (parts.length < LEAST_PARTS || parts.length > MOST_PARTS || !parts.every((part) => NAME_PART.test(part)))
-    return 'no';
+  if (parts.length < LEAST_PARTS || parts.length > MOST_PARTS || !areNameParts(parts)) return 'no';
   const first = withoutTitles(phraseKey(parts.join(' '))).split(' ')[0]!;
   if (isSurname(first)) return 'sure';
   return opensAgency(bare) ? 'no' : 'possible';
+}
+
+/** Old encodings have no capitals with marks: "Hứa Thị ánh Nguyệt" may have one part in small letters, but no first or last one. */
+function areNameParts(parts: readonly string[]): boolean {
+  const others = parts.filter((part) => !NAME_PART.test(part));
+  const [small] = others;
+  if (others.length !== 1 || parts.length < LEAST_PARTS + 2) return others.length === 0;
+  return (
+    /^\p{Ll}+$/u.test(small!) &&
+    parts.indexOf(small!) > 0 &&
+    small !== parts[parts.length - 1] &&
+    /^[^a-zđ]/u.test(small!)
+  );
 }
 
 const MOST_WORDS_OF_TWO = 10;

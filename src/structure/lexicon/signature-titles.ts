@@ -123,6 +123,8 @@ const OFFICES: readonly string[] = [
   'pho chu nhiem uy ban',
 ];
 const LONGEST_OFFICE_WORDS = 12;
+/** Room for dotted lines and wide blanks between the words. */
+const LONGEST_OFFICE = 300;
 const KEYS: ReadonlySet<string> = new Set(OFFICES);
 
 export function isAuthority(text: string): boolean {
@@ -136,6 +138,7 @@ export function authorityLength(text: string): number {
 
 /** Whether the text starts with an office and may be a whole line above a signature. Case is for the caller to look at. */
 export function isOffice(text: string): boolean {
+  if (text.length > LONGEST_OFFICE) return false;
   const words = phraseKey(text).split(' ');
   if (words.length > LONGEST_OFFICE_WORDS) return false;
   for (let n = Math.min(words.length, 5); n >= 1; n--) if (KEYS.has(words.slice(0, n).join(' '))) return true;

@@ -1,6 +1,7 @@
 // Who receives the document?
 import { foundValue, type Parser } from '../draft.js';
 import { readBullet } from '../labels/bullet.js';
+import { opensAgency } from '../lexicon/agencies.js';
 import { isArchiveLine, recipientsHeadingLength } from '../lexicon/recipients-heading.js';
 import { joinTraced, sliceTraced, splitTraced, type Traced, trimTraced } from '../reading/traced.js';
 import type { Fragment } from '../zones/fragments.js';
@@ -8,7 +9,7 @@ import type { Fragment } from '../zones/fragments.js';
 /** Several recipients on one line, each with its bullet. */
 const NEXT_BULLET = /(?<=[;.,:)])\s*[-–+•*]\s*(?=[\p{L}\p{N}(“"])/gu;
 const FINAL_MARK = /[\s;.,:]/u;
-const BULLET_EDGE = /[\s\-–—+*•._~]/u;
+const BULLET_EDGE = /[\s\-–—+*•._~”“"']/u;
 
 /** Entries below "Nơi nhận:", or bulleted lines where the heading is lost, without bullet and final mark; wrapped lines joined. */
 export const recipients: Parser = {
@@ -58,7 +59,7 @@ function entriesOf(listed: readonly Fragment[], hasHeading: boolean): Entries {
     if (isOver && !isBulleted && !goesOn(text, texts)) continue;
     taken.add(fragment);
     if (text.text === '') continue;
-    if (fragment.line.isNoisy && !/\p{L}{2}/u.test(text.text)) {
+    if (fragment.line.isNoisy && (!/\p{L}{2}/u.test(text.text) || isStroke(fragment, isBulleted))) {
       specks.push(text);
       continue;
     }
@@ -69,12 +70,17 @@ function entriesOf(listed: readonly Fragment[], hasHeading: boolean): Entries {
   return { heading, taken, specks, texts: texts.map(bare).filter(({ text }) => /[\p{L}\p{N}]/u.test(text)) };
 }
 
+/** Right of a recipient, a word or two that are neither recipient nor signature: what recognition made of a signature's strokes. */
+function isStroke({ column, text: { text } }: Fragment, isBulleted: boolean): boolean {
+  return column > 0 && !isBulleted && !/[;.,)]$/u.test(text) && text.split(' ').length <= 2 && !opensAgency(text);
+}
+
 /** In recognised lines what stands behind the final mark without a single syllable is noise: "Lưu: VT. đ s+". */
 function withoutSpecks(text: Traced, isNoisy: boolean): Traced {
   const end = isNoisy ? SPECKS.exec(text.text)?.index : undefined;
   return end === undefined ? text : sliceTraced(text, 0, end);
 }
-const SPECKS = /(?<=[;.])\s+(?!.*\p{L}{3})(?!.*[-–+•]\s).*$/u;
+const SPECKS = /(?<=[;.])\s+(?!.*\p{L}{3})(?!.*[-–+•]\s\p{Lu}\p{Ll}).*$|(?<=;)\s+(?!.*[-–+•(])(?:\S+\s?){1,2}$/u;
 
 /** A line without bullet goes on with the entry above when that is still open. */
 function goesOn(text: Traced, texts: readonly Traced[]): boolean {

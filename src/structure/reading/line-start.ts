@@ -10,7 +10,7 @@ export type LineStart =
 
 const PLAIN: LineStart = { kind: 'plain' };
 /** Labels and bullets start with one of these; a cheap test that spares most lines all patterns. */
-const MAY_START = /^[^\p{Ll}]|^[\p{Ll}]\s?[.)/:;,]|^o\s|^[ivx]{2,5}\s?[.)]|^[l1I|!]/u;
+const MAY_START = /^[^\p{Ll}]|^\p{Ll}{2}\)|^[\p{Ll}]\s?[.)/:;,]|^o\s|^[ivx]{2,5}\s?[.)]|^[l1I|!]/u;
 /** Specks that recognition puts before a line. */
 const SPECK = /^[^\p{L}\p{N}(“"]{1,3}\s+/u;
 
@@ -26,7 +26,25 @@ export function lineStartReader(readers: readonly LabelReader[]): (line: Line) =
   };
 }
 
-function readStart({ text: { text }, isNoisy }: Line, readers: readonly LabelReader[]): LineStart {
+function readStart(line: Line, readers: readonly LabelReader[]): LineStart {
+  const start = readMeantStart(line, readers);
+  const seen = start.kind === 'plain' ? labelsSeen(line, readers) : [];
+  return seen.length > 0 ? { kind: 'label', readings: seen } : start;
+}
+
+/** Where repair has made a word of a label ("IL." for "II."), the label as it was read; like a misread one it must be expected. */
+function labelsSeen({ text: { text }, seenStart }: Line, readers: readonly LabelReader[]): LabelReading[] {
+  const meant = FIRST_WORD.exec(text)?.[0].length ?? 0;
+  if (seenStart === null || seenStart.length > LONGEST_LABEL || meant > LONGEST_LABEL) return [];
+  return readLabels(`${seenStart} ${text.slice(meant).trimStart()}`, readers)
+    .filter(({ length }) => length === seenStart.length + 1)
+    .map((reading) => ({ ...reading, length: meant + 1, isMisread: true }));
+}
+const FIRST_WORD = /^\S+(?=\s)/u;
+/** Without its part's number: "PHẦN II" is no label that repair makes a word of. */
+const LONGEST_LABEL = 6;
+
+function readMeantStart({ text: { text }, isNoisy }: Line, readers: readonly LabelReader[]): LineStart {
   if (!MAY_START.test(text)) return PLAIN;
   const readings = readLabels(text, readers);
   if (readings.some((reading) => !reading.isMisread)) return { kind: 'label', readings };

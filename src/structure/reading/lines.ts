@@ -2,7 +2,7 @@
 import type { RepairedDocument, RepairedLine } from '../../model/document.js';
 import type { Box } from '../../model/evidence.js';
 import { type Emphasis, emphasisOf } from './emphasis.js';
-import { joinTraced, type Traced } from './traced.js';
+import { joinTraced, sliceTraced, type Traced } from './traced.js';
 
 /** One line that is not blank. */
 export interface Line {
@@ -21,6 +21,8 @@ export interface Line {
   readonly gapBefore: number;
   /** Whether recognition may have put noise into the line. */
   readonly isNoisy: boolean;
+  /** In noisy lines the first word as it was read, where repair has changed it into another one. */
+  readonly seenStart: string | null;
 }
 
 const PLAIN: Emphasis = { skipped: new Set(), whole: false };
@@ -37,21 +39,39 @@ export function readLines(document: RepairedDocument): Line[] {
   const lines: Line[] = [];
   let gapBefore = 0;
   for (const [index, line] of document.lines.entries()) {
-    const read = readLine(document.text, line, isMarkdown);
+    const isNoisy = line.noise !== 'clean' || recognised.has(line.page);
+    const read = readLine(document.text, line, { isMarkdown, isNoisy });
     if (read.cells.every((cell) => cell.text === '')) {
       gapBefore++;
       continue;
     }
-    const isNoisy = line.noise !== 'clean' || recognised.has(line.page);
-    lines.push({ index, page: line.page, box: line.box, gapBefore, isNoisy, ...read });
+    const seenStart = isNoisy ? seenStartOf(document, line) : null;
+    lines.push({ index, page: line.page, box: line.box, gapBefore, isNoisy, seenStart, ...read });
     gapBefore = 0;
   }
   return lines;
 }
 
+/** Words correspond where repair has kept their number. */
+function seenStartOf({ raw, text }: RepairedDocument, { rawRange, range }: RepairedLine): string | null {
+  const seen = raw
+    .slice(...rawRange)
+    .trim()
+    .split(/\s+/u);
+  const meant = text
+    .slice(...range)
+    .trim()
+    .split(/\s+/u);
+  return seen.length === meant.length && seen[0] !== meant[0] ? (seen[0] ?? null) : null;
+}
+
 type ReadLine = Pick<Line, 'text' | 'cells' | 'separator' | 'isEmphasised'>;
 
-function readLine(document: string, { range: [start, end] }: RepairedLine, isMarkdown: boolean): ReadLine {
+function readLine(
+  document: string,
+  { range: [start, end] }: RepairedLine,
+  { isMarkdown, isNoisy }: { readonly isMarkdown: boolean; readonly isNoisy: boolean },
+): ReadLine {
   const raw = document.slice(start, end);
   const emphasis = isMarkdown ? emphasisOf(raw) : PLAIN;
   const separator = raw.includes('|') ? 'pipe' : raw.trim().includes('\t') ? 'tab' : null;
@@ -59,9 +79,15 @@ function readLine(document: string, { range: [start, end] }: RepairedLine, isMar
   return {
     cells,
     separator: cells.length > 1 ? separator : null,
-    text: joinTraced(cells),
+    text: withoutSpeckAtEnd(joinTraced(cells), isNoisy),
     isEmphasised: emphasis.whole,
   };
+}
+
+/** In recognised lines a stroke behind the mark that ends a document: "nghiêm túc thực hiện./. i". */
+function withoutSpeckAtEnd(text: Traced, isNoisy: boolean): Traced {
+  const end = isNoisy ? /(?<=\.\s?\/\s?\.)\s\S{1,2}$/u.exec(text.text)?.index : undefined;
+  return end === undefined ? text : sliceTraced(text, 0, end);
 }
 
 /** Cells with runs of white space folded to one blank and none at the edges. */

@@ -12,8 +12,9 @@ const OTHER = 1;
 /** Each letter is measured once. */
 const WIDTHS = new Map<number, number>();
 
-export function printedWidth(text: string): number {
-  let width = 0;
+/** `before`: the width of what stands before; texts are measured one by one, since joined they would be copied (and V8 does so for every unit). */
+export function printedWidth(text: string, before = 0): number {
+  let width = before;
   for (let i = 0; i < text.length; i++) width += WIDTHS.get(text.charCodeAt(i)) ?? measure(text, i);
   return width;
 }

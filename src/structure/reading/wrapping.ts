@@ -89,7 +89,7 @@ function stopsShortOfMargin(line: Line, next: Line, margins: Margins | undefined
   if (right === null || !line.box || line.separator) return null;
   if (reachesRight(line, right)) return false;
   const pointsPerUnit = (line.box[2] - line.box[0]) / Math.max(1, printedWidth(line.text.text));
-  return line.box[2] + pointsPerUnit * printedWidth(` ${firstWord(next.text.text)}`) < right;
+  return line.box[2] + pointsPerUnit * printedWidth(firstWord(next.text.text), printedWidth(' ')) < right;
 }
 
 /**
@@ -108,7 +108,7 @@ function countInnerSentences(lines: readonly Line[]): number {
 }
 
 function widthWithNext(line: Line, next: Line): number {
-  return printedWidth(`${line.text.text} ${firstWord(next.text.text)}`);
+  return printedWidth(firstWord(next.text.text), printedWidth(' ', printedWidth(line.text.text)));
 }
 
 function isIndented({ box }: Line, margins: Margins | undefined): boolean | null {

@@ -1,6 +1,7 @@
 // Into which pieces does a line of a letterhead or of a signature block fall?
+import { isOffice } from '../lexicon/signature-titles.js';
 import type { Line } from '../reading/lines.js';
-import { splitTraced, type Traced } from '../reading/traced.js';
+import { joinTraced, splitTraced, type Traced } from '../reading/traced.js';
 import { isSignatureText, splitAtName, splitAtSignature } from './signature-split.js';
 
 /** A cell, or what is left of it when a parser has taken its part. */
@@ -20,11 +21,24 @@ export function cellFragments(lines: readonly Line[]): Fragment[] {
 
 /** Cells, parted once more where a signature stands at the right of a recipient, and a name behind its office. */
 export function signatureFragments(lines: readonly Line[]): Fragment[] {
-  return cellFragments(lines)
+  return withWholeOffices(cellFragments(lines))
     .flatMap(withoutSigningNotes)
     .flatMap((fragment) => partedBy(fragment, splitAtSignature))
     .flatMap((fragment) => partedBy(fragment, splitAtName));
 }
+
+/** "PHÓ" and "BÍ THƯ" in two cells are one office, spaced out or torn apart by recognition. */
+function withWholeOffices(fragments: readonly Fragment[]): Fragment[] {
+  const whole: Fragment[] = [];
+  for (const fragment of fragments) {
+    const before = whole[whole.length - 1];
+    const isTorn = before?.line === fragment.line && TORN.test(before.text.text) && isOffice(fragment.text.text);
+    if (isTorn) whole[whole.length - 1] = { ...before, text: joinTraced([before.text, fragment.text]) };
+    else whole.push(fragment);
+  }
+  return whole;
+}
+const TORN = /^(?:PHÓ|PHO|QUYỀN|KT\.|TM\.|TL\.|K\/T|T\/M)$/u;
 
 /** "HIỆU TRƯỞNG (đã ký) Mai Văn Tùng": the note parts office and name. */
 const SIGNING_NOTE = /\s*[([](?:đã ký|Đã ký|ĐÃ KÝ|[Kk]ý tên|[Kk]ý|[Cc]hữ ký|[Kk]ý,)[^)\]]{0,40}[)\]]\s*/gu;

@@ -21,7 +21,7 @@ const RECIPIENTS = /^(?:noi nhan|luu|nhu tren)(?: |$)/u;
  * @example "- Các phòng chức năng; PHÓ GIÁM ĐỐC" parts before "PHÓ GIÁM ĐỐC"
  */
 export function splitAtSignature(line: Traced): SplitLine | null {
-  const words = [...line.text.matchAll(/\S+/gu)];
+  const words = wordsOfEnd(line.text);
   for (let i = firstCapitalOfTail(words.map((word) => word[0])); i < words.length; i++) {
     const start = words[i]!.index;
     const right = line.text.slice(start);
@@ -48,6 +48,18 @@ export function splitAtName(line: Traced): SplitLine | null {
 /** In print of capitals, an authority or an office. */
 export function isSignatureText(text: string): boolean {
   return /\p{Lu}{2}/u.test(text) && !/\p{Ll}{2}/u.test(text) && (isAuthority(text) || isOffice(text));
+}
+
+/** No signature is longer; what stands before decides nothing, and a line may be a page long. */
+const LONGEST_SIGNATURE = 300;
+
+/** The whole words among the last units of the text, with their places. */
+function wordsOfEnd(text: string): readonly { readonly 0: string; readonly index: number }[] {
+  const from = Math.max(0, text.length - LONGEST_SIGNATURE);
+  return Array.from(text.slice(from).matchAll(from === 0 ? /\S+/gu : /(?<=\s)\S+/gu), ({ 0: word, index }) => ({
+    0: word,
+    index: from + index,
+  }));
 }
 
 function firstCapitalOfTail(words: readonly string[]): number {

@@ -65,22 +65,24 @@ function climb(lines: readonly Line[], trigger: number, from: number, reading: R
       place >= from && place < trigger && trigger - place <= TAIL_WITHIN && END_MARK.test(line.text.text),
   );
   if (afterEnd >= 0) return afterEnd + 1;
-  let start = archiveListStart(lines, trigger, from, reading);
+  let start = unheadedListStart(lines, trigger, from, reading);
   while (start > from && belongsAbove(lines[start - 1]!, lines[start]!, reading)) start--;
   return start;
 }
 
-/** Above "- Lưu: VT" without any heading: entries short as recipients are, some with their bullet or mark lost. */
-function archiveListStart(lines: readonly Line[], trigger: number, from: number, reading: Reading): number {
-  const archive = reading.startOf(lines[trigger]!);
-  if (archive.kind !== 'bullet' || !isArchiveLine(lines[trigger]!.text.text.slice(archive.bullet.length)))
-    return trigger;
+/** Recipients without any heading, above "- Lưu: VT" or a signature: entries short as recipients are, some with their bullet or mark lost. */
+function unheadedListStart(lines: readonly Line[], trigger: number, from: number, reading: Reading): number {
+  const { kind } = reading.startOf(lines[trigger]!);
   let start = trigger;
-  for (let place = trigger - 1; place >= from && isShortEntry(lines[place]!, reading); place--) {
+  let place = trigger - 1;
+  for (; place >= from && isShortEntry(lines[place]!, reading); place--) {
     if (reading.startOf(lines[place]!).kind === 'bullet') start = place;
   }
-  return start;
+  // What a lead-in announces are its items; below a signature only a list of some length is believed.
+  const isAnnounced = /:$/u.test(lines[start - 1]?.text.text ?? '');
+  return kind === 'bullet' || (!isAnnounced && trigger - start >= LEAST_UNHEADED) ? start : trigger;
 }
+const LEAST_UNHEADED = 4;
 
 /** A bullet without its mark at the end, or a mark without its bullet. */
 function isShortEntry(line: Line, reading: Reading): boolean {
