@@ -18,17 +18,37 @@ const ADDRESS = new RegExp(
   `(?<![\\p{L}\\p{N}@._/-])(?:https?://|ftp://|www\\.|(?:[a-z0-9-]{1,63}\\.){1,6}${TOP}(?![\\p{L}\\p{N}@_-]|\\.[a-z]))[^\\s<>"“”«»]*`,
   'giu',
 );
-const FINAL_MARKS = /(?:\.\/\.|[.,;:!?'’…]|\*)+$/u;
+const FINAL_MARK = /[.,;:!?'’…*]/u;
 
+/** Counted from the end: patterns would try every start, and brackets are counted once. */
 function lengthOf(printed: string): number {
-  let link = printed;
+  const loose = BRACKETS.map(([open, close]) => count(printed, close) - count(printed, open));
+  let end = printed.length;
   for (;;) {
-    const before = link;
-    link = link.replace(FINAL_MARKS, '');
-    for (const [open, close] of BRACKETS)
-      if (link.endsWith(close) && count(link, close) > count(link, open)) link = link.slice(0, -1);
-    if (link === before) return link.length;
+    const before = end;
+    end = withoutFinalMarks(printed, end);
+    for (const [i, [, close]] of BRACKETS.entries()) {
+      if (printed[end - 1] !== close || loose[i]! <= 0) continue;
+      loose[i]!--;
+      end--;
+    }
+    if (end === before) return end;
   }
+}
+
+/** "./." ends a document: its slash goes with a full stop on either side. */
+function withoutFinalMarks(printed: string, from: number): number {
+  let end = from;
+  for (let isStop = false; end > 0; ) {
+    if (FINAL_MARK.test(printed[end - 1]!)) {
+      end--;
+      isStop = printed[end] === '.';
+    } else if (isStop && printed[end - 1] === '/' && printed[end - 2] === '.') {
+      end -= 2;
+      isStop = false;
+    } else break;
+  }
+  return end;
 }
 
 const BRACKETS = [
