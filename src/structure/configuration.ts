@@ -29,6 +29,7 @@ import { recipients } from './parsers/recipients.js';
 import { signatory } from './parsers/signatory.js';
 import { title } from './parsers/title.js';
 import { closingParagraphs } from './refiners/closing-paragraphs.js';
+import { issuerByCode } from './refiners/issuer-by-code.js';
 import { jointIssuers } from './refiners/joint-issuers.js';
 import { misreadLabels } from './refiners/misread-labels.js';
 import { numberedParagraphs } from './refiners/numbered-paragraphs.js';
@@ -83,6 +84,7 @@ export const PARSERS: readonly Parser[] = [
 
 export const REFINERS: readonly Refiner[] = [
   jointIssuers,
+  issuerByCode,
   // Labels before their sections are judged.
   misreadLabels,
   // Closing paragraphs first: a number with only them beneath it is a numbered paragraph.

@@ -32,10 +32,10 @@ export interface LabelReading {
   readonly isMisread: boolean;
 }
 
-/** Reads one kind of label; no match is null. A new kind is a new file and a line in configuration.ts. */
+/** Reads one kind of label; no match is null; `isNoisy`: the line was recognised, not written. A new kind is a new file and a line in configuration.ts. */
 export interface LabelReader {
   readonly name: string;
-  readonly read: (text: string) => LabelReading | null;
+  readonly read: (text: string, isNoisy?: boolean) => LabelReading | null;
 }
 
 /** A reading with the usual defaults. */

@@ -81,22 +81,19 @@ export const misreadArabic: LabelReader = {
   },
 };
 
-/** "22 Trồng rừng" and "2,2 Trồng rừng" for "2.2", "2.1 chuẩn bị" with its capital lost. */
-const DAMAGED_DOTTED =
-  /^(?:([1-9])[,\s]?([1-9])\.?\s+(?=["“(]?\p{Lu}\p{Ll})|([1-9]\d?)\.([1-9]\d?)\.?\s+(?=\p{Ll}{2}))/u;
+/** "22 Trồng rừng" and "2,2 Trồng rừng" for "2.2". */
+const UNDOTTED = /^([1-9])[,\s]?([1-9])\.?\s+(?=["“(]?\p{Lu}\p{Ll})/u;
+/** "2.1 chuẩn bị" with its capital lost; in written text it is a decimal. */
+const BEFORE_SMALL = /^([1-9]\d?)\.([1-9]\d?)\.?\s+(?=\p{Ll}{2})/u;
 
 export const misreadDotted: LabelReader = {
   name: 'misread-dotted',
-  read: (text) => {
-    const match = DAMAGED_DOTTED.exec(text);
+  read: (text, isNoisy = false) => {
+    const match = isNoisy ? (UNDOTTED.exec(text) ?? BEFORE_SMALL.exec(text)) : null;
     if (!match) return null;
-    const [outer, inner] = [match[1] ?? match[3]!, match[2] ?? match[4]!];
-    const prefix = [Number(outer)];
-    return labelReading('dotted', `${outer}.${inner}`, Number(inner), {
-      prefix,
-      length: match[0].length,
-      isMisread: true,
-    });
+    const [whole, outer, inner] = match;
+    const reading = { prefix: [Number(outer)], length: whole.length, isMisread: true };
+    return labelReading('dotted', `${outer}.${inner}`, Number(inner), reading);
   },
 };
 

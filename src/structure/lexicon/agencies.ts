@@ -1,5 +1,6 @@
 // Does a line of a letterhead open the name of an agency, or go on with one?
-import { phraseKey } from '../../vietnamese/skeleton.js';
+import { phraseKey, unitSkeleton } from '../../vietnamese/skeleton.js';
+import { isSyllable } from '../../vietnamese/syllable.js';
 
 /** First words of agencies' names, as skeleton keys, from letterheads of state, Party, unions, schools, hospitals and firms. */
 const HEADS: ReadonlySet<string> = new Set([
@@ -151,8 +152,13 @@ const ADMINISTRATIVE = /^(?:tinh|huyen|thanh|quan|thi|xa) (?:uy|doan)(?: |$)/u;
 export function opensAgency(text: string): boolean {
   const words = phraseKey(text).split(' ');
   if (NO_HEADS.has(words.slice(0, 2).join(' '))) return false;
-  return [3, 2, 1].some((n) => HEADS.has(words.slice(0, n).join(' ')));
+  return [3, 2, 1].some((n) => HEADS.has(words.slice(0, n).join(' '))) || (words.length === 1 && isGlued(text));
 }
+
+/** "SOYTE": recognition has lost the blanks. */
+const isGlued = (text: string): boolean =>
+  /^\p{Lu}+$/u.test(text) && GLUED.test(unitSkeleton(text)) && !isSyllable(text);
+const GLUED = /^(?:so|phong|truong|trungtam|benhvien|congan|congty|uyban|ubnd|huyenuy|tinhuy)\p{L}{3,}$/u;
 
 /** "BAN CHẤP HÀNH CÔNG ĐOÀN" is not whole without its place or unit. */
 export function isUnfinishedAgency(text: string): boolean {

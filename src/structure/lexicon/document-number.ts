@@ -34,12 +34,18 @@ const BARE = new RegExp(
   'u',
 );
 
+/** "Sé:(9A.2. /KH-SYT": heading and digits are damaged, the symbol is not. */
+const UNREAD = new RegExp(
+  `(?<![\\p{L}\\p{N}])(S[^\\s\\p{N}:]{1,3}\\s?:)\\s?([^\\s/]{0,10}\\s?/(?:KH|CTr|QĐ|TB|HD|PA|ĐA|BC)(?:[/-]${PART}){1,4})`,
+  'u',
+);
+
 /** A dot between digits is print, other dots stand for digits not yet filled in. */
 const UNFILLED = /[\s…_□·]+|\.(?!\d)|(?<!\d)\./gu;
 
 /** The first number in the text; null when there is none. */
 export function readDocumentNumber(text: string): PrintedNumber | null {
-  const match = HEADED.exec(text) ?? HEADED_LOWER.exec(text) ?? BARE.exec(text);
+  const match = HEADED.exec(text) ?? HEADED_LOWER.exec(text) ?? BARE.exec(text) ?? UNREAD.exec(text);
   if (!match) return null;
   const printed = match[2]!;
   const end = match.index + match[0].length;
@@ -52,15 +58,19 @@ export function readDocumentNumber(text: string): PrintedNumber | null {
   };
 }
 
+/** Digits, a year or a letter behind them; what else stands there was not read. */
+const WRITTEN = /^\(?\p{L}{0,3}\d{1,6}\p{L}?\)?(?:[/.]\d{1,4}){0,2}$/u;
+
 type Parts = Pick<PrintedNumber, 'text' | 'sequence' | 'typeCode' | 'agencyCode'>;
 
 /** "1942 /KH-SYT" is 1942, KH, SYT; "36-KH/TU" is 36, KH, TU; "05/2025/KH-UBND" is 05, KH, UBND. */
 function partsOf(printed: string): Parts {
   const symbolStart = printed.search(/[/-]\s?\p{L}/u);
-  const number = printed
+  const digits = printed
     .slice(0, symbolStart)
     .replace(UNFILLED, '')
     .replace(/[-/]+$/u, '');
+  const number = WRITTEN.test(digits) ? digits : '';
   const symbol = printed
     .slice(symbolStart)
     .replace(/\s+/gu, '')

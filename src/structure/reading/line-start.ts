@@ -36,7 +36,7 @@ function readStart(line: Line, readers: readonly LabelReader[]): LineStart {
 function labelsSeen({ text: { text }, seenStart }: Line, readers: readonly LabelReader[]): LabelReading[] {
   const meant = FIRST_WORD.exec(text)?.[0].length ?? 0;
   if (seenStart === null || seenStart.length > LONGEST_LABEL || meant > LONGEST_LABEL) return [];
-  return readLabels(`${seenStart} ${text.slice(meant).trimStart()}`, readers)
+  return readLabels(`${seenStart} ${text.slice(meant).trimStart()}`, readers, true)
     .filter(({ length }) => length === seenStart.length + 1)
     .map((reading) => ({ ...reading, length: meant + 1, isMisread: true }));
 }
@@ -46,10 +46,11 @@ const LONGEST_LABEL = 6;
 
 function readMeantStart({ text: { text }, isNoisy }: Line, readers: readonly LabelReader[]): LineStart {
   if (!MAY_START.test(text)) return PLAIN;
-  const readings = readLabels(text, readers);
+  const readings = readLabels(text, readers, isNoisy);
   if (readings.some((reading) => !reading.isMisread)) return { kind: 'label', readings };
   const speck = isNoisy ? (SPECK.exec(text)?.[0].length ?? 0) : 0;
-  const behind = speck === 0 ? [] : readLabels(text.slice(speck), readers).filter((reading) => !reading.isMisread);
+  const behind =
+    speck === 0 ? [] : readLabels(text.slice(speck), readers, isNoisy).filter((reading) => !reading.isMisread);
   if (behind.length > 0) {
     return { kind: 'label', readings: behind.map((reading) => ({ ...reading, length: reading.length + speck })) };
   }
@@ -58,6 +59,6 @@ function readMeantStart({ text: { text }, isNoisy }: Line, readers: readonly Lab
   return readings.length > 0 ? { kind: 'label', readings } : PLAIN;
 }
 
-function readLabels(text: string, readers: readonly LabelReader[]): LabelReading[] {
-  return readers.map((reader) => reader.read(text)).filter((reading) => reading !== null);
+function readLabels(text: string, readers: readonly LabelReader[], isNoisy: boolean): LabelReading[] {
+  return readers.map((reader) => reader.read(text, isNoisy)).filter((reading) => reading !== null);
 }
