@@ -1,32 +1,18 @@
 // Does the type code in the number ("KH") belong to the document type ("KẾ HOẠCH")?
 import type { Rule } from '../rule.js';
+import { COVERING_CODES, TYPE_CODES } from './type-codes.js';
 
-/** Abbreviations of document types: Nghị định 30/2020/NĐ-CP, Phụ lục III. Keys are lower-case. */
-const TYPE_CODES: Readonly<Record<string, string>> = {
-  'nghị quyết': 'NQ',
-  'quyết định': 'QĐ',
-  'chỉ thị': 'CT',
-  'quy chế': 'QC',
-  'quy định': 'QyĐ',
-  'thông cáo': 'TC',
-  'thông báo': 'TB',
-  'hướng dẫn': 'HD',
-  'chương trình': 'CTr',
-  'kế hoạch': 'KH',
-  'phương án': 'PA',
-  'đề án': 'ĐA',
-  'dự án': 'DA',
-  'báo cáo': 'BC',
-  'biên bản': 'BB',
-  'tờ trình': 'TTr',
-};
+const KNOWN: ReadonlySet<string> = new Set(Object.values(TYPE_CODES).map((code) => code.toLocaleUpperCase('vi')));
 
+/** An unknown code is an agency's, not another type's; a plan behind a decision carries the decision's number. */
 export const numberMatchesType: Rule = {
   code: 'number-type-mismatch',
   check({ number, documentType }) {
     const expected = TYPE_CODES[(documentType ?? '').toLocaleLowerCase('vi')];
     const printed = number?.typeCode;
-    if (!expected || !printed || printed.toLocaleUpperCase('vi') === expected.toLocaleUpperCase('vi')) return [];
+    if (!expected || !printed) return [];
+    const code = printed.toLocaleUpperCase('vi');
+    if (code === expected.toLocaleUpperCase('vi') || !KNOWN.has(code) || COVERING_CODES.has(code)) return [];
     return [
       {
         code: this.code,

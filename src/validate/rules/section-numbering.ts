@@ -12,10 +12,15 @@ export const sectionNumbering: Rule = {
 function checkSiblings(sections: readonly Section[], pointer: string): Finding[] {
   const findings: Finding[] = [];
   let last: { kind: string; ordinal: number; label: string } | null = null;
+  const counts = new Map<string, number>();
   sections.forEach((section, i) => {
     const here = `${pointer}/${i}`;
     const current = section.label === null ? null : labelOrdinal(section.label);
-    if (current && last && current.kind === last.kind && current.ordinal !== last.ordinal + 1) {
+    const count = current === null ? 0 : (counts.get(current.kind) ?? 0) + 1;
+    if (current) counts.set(current.kind, count);
+    // Behind "II" printed twice, "IV" is the fourth: the repeated one was the error.
+    const isNext = current && last && (current.ordinal === last.ordinal + 1 || current.ordinal === count);
+    if (current && last && current.kind === last.kind && !isNext) {
       const what = current.ordinal === last.ordinal ? 'is repeated' : `follows "${last.label}"`;
       findings.push({
         code: 'section-numbering',

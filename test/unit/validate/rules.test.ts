@@ -29,10 +29,17 @@ const CASES: readonly (readonly [code: string, plan: Partial<Plan>, pointers: re
     ['number-type-mismatch', { documentType: 'KẾ HOẠCH', number: number('KH') }, [], 'KH numbers a kế hoạch'],
     [
       'number-type-mismatch',
-      { documentType: 'Kế hoạch', number: number('QĐ') },
+      { documentType: 'Kế hoạch', number: number('BC') },
       [['/number', '/documentType']],
-      'QĐ numbers a quyết định',
+      'BC numbers a báo cáo',
     ],
+    [
+      'number-type-mismatch',
+      { documentType: 'Kế hoạch', number: number('QĐ') },
+      [],
+      'a plan behind a decision carries its number',
+    ],
+    ['number-type-mismatch', { documentType: 'KẾ HOẠCH', number: number('ĐKT') }, [], 'an agency, no other type'],
     [
       'number-type-mismatch',
       { documentType: 'THƯ NGỎ', number: number('KH') },
