@@ -43,16 +43,20 @@ function countLines({ lineFates }: PlanDraft): LineCounts {
 /** Mean over the key fields of the least confidence found under each (an absent field counts 0), times the share of undoubted text. */
 function overallConfidence(draft: PlanDraft): number {
   const { tokens, doubtful } = draft.textQuality;
-  const least = KEY_FIELDS.map((field) => leastConfidenceUnder(draft, field));
-  const mean = least.reduce((sum, confidence) => sum + confidence, 0) / least.length;
+  const least = leastByField(draft.evidence);
+  const mean = KEY_FIELDS.reduce((sum, field) => sum + (least.get(field) ?? 0), 0) / KEY_FIELDS.length;
   return round(mean * (tokens === 0 ? 1 : 1 - doubtful / tokens));
 }
 
-function leastConfidenceUnder({ evidence }: PlanDraft, field: string): number {
-  const confidences = entries(evidence)
-    .filter(([pointer]) => pointer === `/${field}` || pointer.startsWith(`/${field}/`))
-    .map(([, { confidence }]) => confidence);
-  return confidences.length === 0 ? 0 : confidences.reduce((a, b) => Math.min(a, b));
+/** Top-level field -> least confidence at or under it. */
+function leastByField(evidence: PlanDraft['evidence']): ReadonlyMap<string, number> {
+  const least = new Map<string, number>();
+  for (const [pointer, { confidence }] of entries(evidence)) {
+    const end = pointer.indexOf('/', 1);
+    const field = pointer.slice(1, end < 0 ? undefined : end);
+    least.set(field, Math.min(confidence, least.get(field) ?? 1));
+  }
+  return least;
 }
 
 const entries = (evidence: Readonly<Record<string, Evidence>>) => Object.entries(evidence);

@@ -2,9 +2,14 @@
 import type { PlanDraft, RepairedDocument } from '../../model/document.js';
 import type { Evidence } from '../../model/evidence.js';
 import type { LegalBasis, Plan, SectionKind, Statement } from '../../model/plan.js';
+import { dateFinder } from '../dates/find-dates.js';
 import type { Draft } from '../draft.js';
+import { readOnce } from '../read-once.js';
+import type { Traced } from '../reading/traced.js';
+import { findReferences } from '../references/find-references.js';
 import { parseReference } from '../references/parse-reference.js';
 import { statementsOf } from '../statements.js';
+import type { Finders } from '../views/passages.js';
 import { type DocumentPlaces, placesIn } from './document-places.js';
 import { evidenceOf } from './evidence.js';
 import { lineFatesOf, unplacedFindings } from './line-fates.js';
@@ -18,7 +23,7 @@ export function assemble(document: RepairedDocument, draft: Draft, furniture: It
   const supports: Supports = new Map();
   const plan = planOf(draft, supports);
   const places = placesIn(document);
-  const sources = Array.from(supports.values(), ({ source }) => source);
+  const sources = sourcesOf(supports);
   const lineFates = lineFatesOf(document, places, sources, { lines: furniture, parts: draft.furniture });
   return {
     source: document.source,
@@ -32,6 +37,10 @@ export function assemble(document: RepairedDocument, draft: Draft, furniture: It
   };
 }
 
+/** Each once: the views' statements rest on the same text as the items. */
+const sourcesOf = (supports: Supports): Iterable<Traced> =>
+  new Set(Array.from(supports.values(), ({ source }) => source));
+
 function evidenceByPointer(supports: Supports, places: DocumentPlaces): Record<string, Evidence> {
   const evidence: Record<string, Evidence> = {};
   for (const [pointer, support] of supports) {
@@ -42,7 +51,8 @@ function evidenceByPointer(supports: Supports, places: DocumentPlaces): Record<s
 }
 
 function planOf(draft: Draft, supports: Supports): Plan {
-  const head = headOf(draft, supports);
+  const finders: Finders = { dates: dateFinder(), references: readOnce(findReferences) };
+  const head = headOf(draft, supports, finders);
   supportAll(supports, '/sections', draft.opening, 'opening');
   const sections = sectionsOf(draft.sections, '/sections', supports);
   const view = (kind: SectionKind) => statementView(sections, kind, supports);
@@ -54,7 +64,7 @@ function planOf(draft: Draft, supports: Supports): Plan {
     participants: view('participants'),
     content: view('content'),
     rewards: view('rewards'),
-    ...sectionViews(head, sections, head.legalBases, supports),
+    ...sectionViews(head, sections, head.legalBases, supports, finders),
     links: linksOf(supports),
     ...tailOf(draft, supports),
     appendices: draft.appendices.map((appendix, i) => {
@@ -74,7 +84,7 @@ type Head = Pick<
   'documentType' | 'number' | 'superiorAgency' | 'issuingAgency' | 'place' | 'issuedOn' | 'title' | 'legalBases'
 >;
 
-function headOf(draft: Draft, supports: Supports): Head {
+function headOf(draft: Draft, supports: Supports, finders: Finders): Head {
   const { number, issuedOn } = draft;
   if (number) supports.set('/number', number);
   if (issuedOn) supports.set('/issuedOn', issuedOn);
@@ -93,7 +103,7 @@ function headOf(draft: Draft, supports: Supports): Head {
     title: supported(supports, '/title', draft.title),
     legalBases: draft.legalBases.map((basis, i): LegalBasis => {
       supports.set(`/legalBases/${i}`, basis);
-      return { text: basis.text, document: parseReference(basis.text) };
+      return { text: basis.text, document: parseReference(basis.text, finders.references) };
     }),
   };
 }
@@ -107,7 +117,7 @@ function statementView(sections: Plan['sections'], kind: SectionKind, supports: 
 }
 
 function linksOf(supports: Supports): string[] {
-  const links = linksIn(Array.from(supports.values(), ({ source }) => source));
+  const links = linksIn(sourcesOf(supports));
   for (const [i, source] of links.entries()) supports.set(`/links/${i}`, { source, by: 'links', status: 'found' });
   return links.map(({ text }) => text);
 }

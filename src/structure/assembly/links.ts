@@ -3,7 +3,7 @@ import { sliceTraced, type Traced } from '../reading/traced.js';
 import { findLinks } from '../views/find-links.js';
 
 /** Byte for byte as printed, each once, in the order of the texts. */
-export function linksIn(texts: readonly Traced[]): Traced[] {
+export function linksIn(texts: Iterable<Traced>): Traced[] {
   const links = new Map<string, Traced>();
   for (const text of texts) {
     for (const [start, end] of findLinks(text.text)) {

@@ -6,7 +6,7 @@ import { sliceTraced } from '../reading/traced.js';
 import { collectDates } from '../views/collect-dates.js';
 import { collectReferences } from '../views/collect-references.js';
 import { organisation } from '../views/organisation.js';
-import { type Passage, readPassages } from '../views/passages.js';
+import { type Finders, type Passage, readPassages } from '../views/passages.js';
 import { timeline } from '../views/timeline.js';
 import type { Supports } from './supported-plan.js';
 
@@ -18,11 +18,12 @@ export function sectionViews(
   sections: readonly Section[],
   legalBases: readonly LegalBasis[],
   supports: Supports,
+  finders: Finders,
 ): Views {
   const { title, issuedOn } = plan;
-  const year = planYear({ title, issuedOn, texts: textsOf(sections) });
+  const year = planYear({ title, issuedOn, texts: textsOf(sections) }, finders.dates);
   const positionOf = (pointer: JsonPointer) => supports.get(ownerOf(pointer))?.source.at[0] ?? Number.MAX_SAFE_INTEGER;
-  const passages = readPassages(sections, { year }, { positionOf });
+  const passages = readPassages(sections, { year }, { positionOf, finders });
   const texts = textsByPointer(passages, legalBases);
   const note = (pointer: JsonPointer, by: string, from: JsonPointer, range: Range) => {
     const support = supports.get(ownerOf(from));
@@ -45,7 +46,7 @@ export function sectionViews(
       note(`/dates/${i}`, 'dates', pointer, range);
       return mention;
     }),
-    references: collectReferences(passages, legalBases).map(({ reference, pointer, range }, i) => {
+    references: collectReferences(passages, legalBases, finders.references).map(({ reference, pointer, range }, i) => {
       note(`/references/${i}`, 'references', pointer, range);
       return reference;
     }),

@@ -11,7 +11,6 @@ import { parseSchoolYear } from './parsers/parse-school-year.js';
 import { parseYear } from './parsers/parse-year.js';
 import { addCues } from './refiners/add-cues.js';
 import { addEdges } from './refiners/add-edges.js';
-import { completeYears } from './refiners/complete-years.js';
 import { dropWeak } from './refiners/drop-weak.js';
 import { keepLongest } from './refiners/keep-longest.js';
 import { markRelative } from './refiners/mark-relative.js';
@@ -31,6 +30,7 @@ export const DATE_PARSERS: readonly DateParser[] = [
   parseRecurring,
 ];
 
+/** Those that need no more than the text; the document's year fills what they leave open (`complete-years.ts`). */
 export const DATE_REFINERS: readonly DateRefiner[] = [
   keepLongest, // first: all others rely on candidates that do not overlap
   addEdges, // before ranges: "từ đầu năm 2021 đến cuối năm 2022"
@@ -39,5 +39,4 @@ export const DATE_REFINERS: readonly DateRefiner[] = [
   mergeRanges, // before cues: the "đến" inside a range is no deadline
   addCues, // before the weak are dropped: a cue makes them strong
   dropWeak,
-  completeYears, // last: the document's year only fills what the text leaves open
 ];

@@ -32,6 +32,8 @@ export interface DateCandidate {
 /** Finds one form of date phrase. The text has addresses and document numbers blanked out; order of results is free. */
 export interface DateParser {
   readonly name: string;
+  /** A sieve: whatever it finds holds one of these, in small letters. */
+  readonly holds: readonly string[];
   readonly parse: (text: string) => readonly DateCandidate[];
 }
 
@@ -43,7 +45,7 @@ export interface DateFrame {
 /** One step over all candidates of a text, sorted by place and not overlapping. */
 export interface DateRefiner {
   readonly name: string;
-  readonly refine: (candidates: readonly DateCandidate[], text: string, frame: DateFrame) => readonly DateCandidate[];
+  readonly refine: (candidates: readonly DateCandidate[], text: string) => readonly DateCandidate[];
 }
 
 export const dayParts = (day: number, month: number, year: number | null): DateParts => ({

@@ -1,10 +1,12 @@
 // Which dates, deadlines and periods does a text name?
 import type { Range } from '../../model/evidence.js';
 import type { IsoDate } from '../../model/plan.js';
+import { readOnce } from '../read-once.js';
 import { DATE_PARSERS, DATE_REFINERS } from './configuration.js';
 import type { DateCandidate, DateFrame } from './date-candidate.js';
 import { nearAnchors, type Stretch } from './near-anchors.js';
 import { protectText } from './protect-text.js';
+import { completeYears } from './refiners/complete-years.js';
 import { dayAfter, dayBefore, firstDay, lastDay, wholeUnit } from './resolve-parts.js';
 
 export type { DateFrame } from './date-candidate.js';
@@ -31,17 +33,35 @@ export interface FoundDate {
  * // [{ text: 'Từ ngày 01/6 đến 15/6/2021', start: '2021-06-01', end: '2021-06-15', role: 'period', … }]
  */
 export function findDates(text: string, frame: DateFrame): FoundDate[] {
+  return inFrame(candidatesOf(text), text, frame);
+}
+
+export type DateFinder = typeof findDates;
+
+/** As `findDates`, for the texts of one document: what does not depend on the year is read once. */
+export function dateFinder(): DateFinder {
+  const known = readOnce(candidatesOf);
+  return (text, frame) => inFrame(known(text), text, frame);
+}
+
+const inFrame = (candidates: readonly DateCandidate[], text: string, frame: DateFrame): FoundDate[] =>
+  completeYears(candidates, frame).map((candidate) => resolve(candidate, text));
+
+function candidatesOf(text: string): readonly DateCandidate[] {
   const readable = protectText(text);
-  const seen = nearAnchors(readable).flatMap(candidatesIn).sort(inReadingOrder);
-  const refined = DATE_REFINERS.reduce<readonly DateCandidate[]>(
-    (candidates, { refine }) => refine(candidates, readable, frame),
-    seen,
+  const seen = nearAnchors(readable).flatMap(candidatesIn);
+  if (seen.length === 0) return seen;
+  return DATE_REFINERS.reduce<readonly DateCandidate[]>(
+    (candidates, { refine }) => refine(candidates, readable),
+    seen.sort(inReadingOrder),
   );
-  return refined.map((candidate) => resolve(candidate, text));
 }
 
 function candidatesIn({ start, text }: Stretch): readonly DateCandidate[] {
-  const candidates = DATE_PARSERS.flatMap(({ parse }) => parse(text));
+  const small = text.toLowerCase();
+  const candidates = DATE_PARSERS.flatMap(({ parse, holds }) =>
+    holds.some((part) => small.includes(part)) ? parse(text) : [],
+  );
   return start === 0
     ? candidates
     : candidates.map((candidate) => ({

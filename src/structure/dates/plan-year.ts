@@ -1,16 +1,16 @@
 // Which one year is a plan for? Certain, or null: its days without a year are completed with it.
 import type { IsoDate } from '../../model/plan.js';
-import { type FoundDate, findDates } from './find-dates.js';
+import { type DateFinder, type FoundDate, findDates } from './find-dates.js';
 
 /** What speaks of the year: the title, the day of issue, and the texts of the sections. */
 export interface PlanYearWitnesses {
   readonly title: string | null;
   readonly issuedOn: IsoDate | null;
-  readonly texts: readonly (string | DatedText)[];
+  readonly texts: readonly string[];
 }
 
-/** A text whose dates have been found already, without a plan's year. */
-export interface DatedText {
+/** A text and its dates, without a plan's year. */
+interface DatedText {
   readonly text: string;
   readonly dates: readonly FoundDate[];
 }
@@ -22,12 +22,13 @@ export interface DatedText {
  *
  * @example planYear({ title: 'Cải cách hành chính năm 2021', issuedOn: '2021-01-20', texts: ['trước ngày 15/6'] }) // 2021
  */
-export function planYear({ title, issuedOn, texts }: PlanYearWitnesses): number | null {
+export function planYear({ title, issuedOn, texts }: PlanYearWitnesses, find: DateFinder = findDates): number | null {
+  const dated = (text: string): DatedText => ({ text, dates: find(text, NO_YEAR) });
   const titled = telling(dated(title ?? ''));
   const titleYears = distinct(titled.filter(isResolved).flatMap(yearsOf));
   if (titleYears.length > 1 || titled.some(({ by }) => by === 'school-year')) return null;
 
-  const told = texts.map((text) => (typeof text === 'string' ? dated(text) : text));
+  const told = texts.map(dated);
   const ahead = told.flatMap(telling).filter((date) => isResolved(date) && isAhead(date, issuedOn));
   const days = distinct(ahead.filter(({ by }) => !YEARLY.has(by)).flatMap(yearsOf));
   const year = only(titleYears) ?? (issuedOn === null ? only(days) : yearOf(issuedOn));
@@ -35,7 +36,7 @@ export function planYear({ title, issuedOn, texts }: PlanYearWitnesses): number 
 
   const otherDays = days.some((other) => other !== year);
   const laterYear = ahead.some(({ by, start }) => YEARLY.has(by) && start !== null && yearOf(start) > year);
-  return otherDays || laterYear || (issuedOn !== null && told.some((each) => anyBefore(issuedOn, each, year)))
+  return otherDays || laterYear || (issuedOn !== null && told.some((each) => anyBefore(issuedOn, each, year, find)))
     ? null
     : year;
 }
@@ -47,8 +48,6 @@ const LAST_MONTH = '-12-01';
 /** A plan for a year is issued in it, or in the last month before it. */
 const isIssuedFor = (year: number, issuedOn: IsoDate): boolean =>
   yearOf(issuedOn) === year || (yearOf(issuedOn) === year - 1 && issuedOn >= `${year - 1}${LAST_MONTH}`);
-
-const dated = (text: string): DatedText => ({ text, dates: findDates(text, NO_YEAR) });
 
 /** The dates that speak of the plan's time: not those of cited documents, not the term of those in office. */
 function telling({ text, dates }: DatedText): readonly FoundDate[] {
@@ -71,13 +70,13 @@ const isAhead = ({ start, end }: FoundDate, issuedOn: IsoDate | null): boolean =
   issuedOn === null || (end ?? start ?? '') >= issuedOn;
 
 /** Whether a plan's year would complete a date: a day, month or quarter without a value. */
-export const lacksYear = (date: FoundDate): boolean => !isResolved(date) && COMPLETED.has(date.by);
+const lacksYear = (date: FoundDate): boolean => !isResolved(date) && COMPLETED.has(date.by);
 const COMPLETED: ReadonlySet<string> = new Set(['day', 'month', 'quarter', 'now']);
 
 /** Whether a day or month without a year, put into this one, would be over on the day of issue. */
-function anyBefore(issuedOn: IsoDate, { text, dates }: DatedText, year: number): boolean {
+function anyBefore(issuedOn: IsoDate, { text, dates }: DatedText, year: number, find: DateFinder): boolean {
   if (!dates.some(lacksYear)) return false;
-  return findDates(text, { year }).some(
+  return find(text, { year }).some(
     ({ start, end }, i) => dates[i] && !isResolved(dates[i]) && (end ?? start ?? issuedOn) < issuedOn,
   );
 }

@@ -15,8 +15,9 @@ export interface CollectedReference {
 export function collectReferences(
   passages: readonly Passage[],
   legalBases: readonly Pick<LegalBasis, 'text'>[],
+  find: (text: string) => readonly FoundReference[] = findReferences,
 ): readonly CollectedReference[] {
-  const ofBases = legalBases.flatMap(({ text }, i) => at(findReferences(text), `/legalBases/${i}/text`, null));
+  const ofBases = legalBases.flatMap(({ text }, i) => at(find(text), `/legalBases/${i}/text`, null));
   const ofSections = passages.flatMap(({ references, pointer, section }) => at(references, pointer, section.id));
   const seen = new Set<string>();
   return [...ofBases, ...ofSections].filter(({ reference }) => {

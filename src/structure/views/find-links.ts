@@ -9,10 +9,12 @@ import { allMatches } from '../dates/all-matches.js';
  * @example findLinks('tại https://antrach.example.vn/ke-hoach./.') // [[4, 38]]: without "./."
  */
 export function findLinks(text: string): readonly Range[] {
-  if (!text.includes('.')) return [];
+  if (!MAY_LINK.test(text)) return [];
   return allMatches(ADDRESS, text).map(({ 0: printed, index }): Range => [index, index + lengthOf(printed)]);
 }
 
+/** A sieve: every address holds one of these. */
+const MAY_LINK = /:\/\/|www\.|\.(?:vn|com|net|org|edu|gov|info|ly|gl|asia|io)/iu;
 const TOP = '(?:vn|com|net|org|edu|gov|info|ly|gl|asia|io)';
 const ADDRESS = new RegExp(
   `(?<![\\p{L}\\p{N}@._/-])(?:https?://|ftp://|www\\.|(?:[a-z0-9-]{1,63}\\.){1,6}${TOP}(?![\\p{L}\\p{N}@_-]|\\.[a-z]))[^\\s<>"“”«»]*`,

@@ -1,7 +1,7 @@
 // What do the sections say, passage by passage, with the dates and the citations in each?
 import type { JsonPointer, Range } from '../../model/evidence.js';
 import type { Item, Section } from '../../model/plan.js';
-import { type DateFrame, type FoundDate, findDates } from '../dates/find-dates.js';
+import { type DateFinder, type DateFrame, type FoundDate, findDates } from '../dates/find-dates.js';
 import { type FoundReference, findReferences } from '../references/find-references.js';
 
 export type PassagePart = 'heading' | 'item' | 'cell';
@@ -33,9 +33,11 @@ export interface Passage {
 export function readPassages(
   sections: readonly Section[],
   frame: DateFrame,
-  { base = '/sections', positionOf = null }: PassageOptions = {},
+  { base = '/sections', positionOf = null, finders = PLAIN }: PassageOptions = {},
 ): readonly Passage[] {
-  const passages = sections.flatMap((section, i) => passagesOf(section, `${base}/${i}`, [], frame));
+  const passages = sections.flatMap((section, i) =>
+    passagesOf(section, { pointer: `${base}/${i}`, above: [], frame, finders }),
+  );
   if (positionOf === null) return passages;
   return passages
     .map((passage) => ({ passage, at: positionOf(passage.pointer) }))
@@ -47,47 +49,54 @@ export interface PassageOptions {
   /** Where the sections are in the plan; appendices have their own. */
   readonly base?: JsonPointer;
   readonly positionOf?: ((pointer: JsonPointer) => number) | null;
+  /** Those of the document, which read no text twice. */
+  readonly finders?: Finders;
 }
 
-function passagesOf(section: Section, pointer: JsonPointer, above: readonly Section[], frame: DateFrame): Passage[] {
-  const place = { section, above };
-  const heading = read('heading', `${pointer}/heading`, section.heading, frame, { ...place, item: null });
+export interface Finders {
+  readonly dates: DateFinder;
+  readonly references: (text: string) => readonly FoundReference[];
+}
+
+const PLAIN: Finders = { dates: findDates, references: findReferences };
+
+/** Where a section stands, and how its texts are read. */
+interface Surroundings {
+  readonly pointer: JsonPointer;
+  readonly above: readonly Section[];
+  readonly frame: DateFrame;
+  readonly finders: Finders;
+}
+
+function passagesOf(section: Section, { pointer, above, frame, finders }: Surroundings): Passage[] {
+  const read = (
+    part: PassagePart,
+    at: JsonPointer,
+    text: string,
+    { year, item }: { readonly year: DateFrame; readonly item: Item | null },
+  ): Passage => {
+    const dates = finders.dates(text, year);
+    return { part, pointer: at, text, section, above, item, frame: year, dates, references: finders.references(text) };
+  };
+  const heading = read('heading', `${pointer}/heading`, section.heading, { year: frame, item: null });
   const inner = yearNamed(heading.dates) ?? frame;
   let running = inner;
   const items = section.items.flatMap((item, i) => {
     const at = `${pointer}/items/${i}`;
-    const passage = read('item', at, item.text, running, { ...place, item });
+    const passage = read('item', at, item.text, { year: running, item });
     if (isBareTime(passage)) running = yearNamed(passage.dates) ?? running;
-    return [passage, ...cellsOf(item, at, soleYear(passage.dates) ?? running, place)];
+    const year = soleYear(passage.dates) ?? running;
+    const cells = (item.table ?? []).flatMap((row, r) =>
+      row.map((cell, c) => read('cell', `${at}/table/${r}/${c}`, cell, { year, item })),
+    );
+    return [passage, ...cells];
   });
+  const below = { above: [...above, section], frame: inner, finders };
   const children = section.children.flatMap((child, i) =>
-    passagesOf(child, `${pointer}/children/${i}`, [...above, section], inner),
+    passagesOf(child, { ...below, pointer: `${pointer}/children/${i}` }),
   );
   return [heading, ...items, ...children];
 }
-
-type Place = Pick<Passage, 'section' | 'above'>;
-
-const cellsOf = (item: Item, pointer: JsonPointer, frame: DateFrame, place: Place): Passage[] =>
-  (item.table ?? []).flatMap((row, r) =>
-    row.map((cell, c) => read('cell', `${pointer}/table/${r}/${c}`, cell, frame, { ...place, item })),
-  );
-
-const read = (
-  part: PassagePart,
-  pointer: JsonPointer,
-  text: string,
-  frame: DateFrame,
-  place: Place & Pick<Passage, 'item'>,
-): Passage => ({
-  part,
-  pointer,
-  text,
-  ...place,
-  frame,
-  dates: findDates(text, frame),
-  references: findReferences(text),
-});
 
 /** The only whole year among the dates: "Năm 2024", "Nhiệm vụ năm 2024". */
 function yearNamed(dates: readonly FoundDate[]): DateFrame | null {

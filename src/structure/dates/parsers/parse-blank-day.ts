@@ -11,5 +11,6 @@ const PATTERN = new RegExp(
 /** A day that somebody was to fill in: text without a value, lest "tháng 6 năm 2021" be read for it. */
 export const parseBlankDay: DateParser = {
   name: 'blank-day',
+  holds: ['ngày'],
   parse: (text) => singles(text, PATTERN, 'blank-day', () => UNKNOWN_PARTS),
 };

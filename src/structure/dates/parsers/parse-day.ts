@@ -9,9 +9,18 @@ import { runsToCandidates } from './runs-to-candidates.js';
  * Days with "ngày" (any of the forms, two-digit years too), worded days without it when they have a year, and bare numeric
  * days. Days without "ngày" and year are weak: "15/6" may be a fraction. Impossible days ("31/02") are kept, for the text.
  */
-export const parseDay: DateParser = { name: 'day', parse: (text) => FORMS.flatMap((form) => candidates(text, form)) };
+export const parseDay: DateParser = {
+  name: 'day',
+  holds: ['ngày', 'tháng', '/', '19', '20'],
+  parse: (text) => {
+    const small = text.toLowerCase();
+    return FORMS.flatMap((form) => (form.holds.some((part) => small.includes(part)) ? candidates(text, form) : []));
+  },
+};
 
 interface Form {
+  /** As a parser's. */
+  readonly holds: readonly string[];
   readonly pattern: RegExp;
   /** Without "ngày", a number above the calendar's is something else. */
   readonly strict: boolean;
@@ -32,6 +41,7 @@ const SHARED_OUT =
 const FORMS: readonly Form[] = [
   // ngày 5 tháng 6 năm 2021; ngày 5 tháng 6/2021; ngày 10, 11/tháng 6; ngày mùng 1 tháng 9
   {
+    holds: ['ngày'],
     pattern: new RegExp(
       `${WORD_START}ngày\\s{0,3}(?:(?:mùng|mồng)\\s)?(?<days>${NUMBER}${MORE_DAYS})(?:${MONTH_WORD}|\\s?/\\s?tháng\\s)(?<month>${NUMBER})` +
         `(?:(?:${YEAR_WORD}|\\s?[/.-]\\s?(?:năm\\s)?)(?<year>${YEAR})(?!\\d))?${END}`,
@@ -41,6 +51,7 @@ const FORMS: readonly Form[] = [
   },
   // ngày 05/6/2021; ngày 5-6-2021; ngày 05.6; ngày 01-05/6/2021; ngày 05/6/21; ngày 5/6 năm 2021
   {
+    holds: ['ngày'],
     pattern: new RegExp(
       `${WORD_START}ngày\\s{0,3}(?:(?:mùng|mồng)\\s)?(?<days>${NUMBER}${MORE_DAYS})\\s?[/.-]\\s?(?<month>${NUMBER})` +
         `(?:(?:${YEAR_WORD}|\\s?[/.-]\\s?(?:năm\\s)?)(?<year>${YEAR}|[1-4]\\d)(?!\\d))?${END}`,
@@ -50,6 +61,7 @@ const FORMS: readonly Form[] = [
   },
   // 5 tháng 6 năm 2021; weak: 5 tháng 6
   {
+    holds: ['tháng'],
     pattern: new RegExp(
       `${BARE_START}(?<days>${NUMBER}${MORE_DAYS_OF_RANGE})${MONTH_WORD}(?<month>${NUMBER})` +
         `(?:(?:${YEAR_WORD}|\\s?/\\s?)(?<year>${YEAR}))?${END}(?!\\s(?:tuần|ngày)(?!\\p{L}))`,
@@ -59,6 +71,7 @@ const FORMS: readonly Form[] = [
   },
   // 05/6/2021; 5-6-2021; 05.6.2021; 01-05/6/2021; weak: 15/6; 01-05/6
   {
+    holds: ['19', '20'],
     pattern: new RegExp(
       `${BARE_START}(?<days>${NUMBER}${MORE_DAYS_OF_RANGE})(?<joint>[/.-])(?<month>${NUMBER})\\k<joint>(?<year>${YEAR})${END}`,
       'giu',
@@ -66,6 +79,7 @@ const FORMS: readonly Form[] = [
     strict: true,
   },
   {
+    holds: ['/'],
     pattern: new RegExp(
       `${BARE_START}(?!24/7)(?<days>${NUMBER}${MORE_DAYS_OF_RANGE})/(?<month>${NUMBER})${END}(?!${SHARED_OUT})`,
       'giu',

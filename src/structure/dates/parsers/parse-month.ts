@@ -8,6 +8,7 @@ import { singles } from './singles.js';
 /** Months with a number or a capitalised name; "06/2021" alone is weak. Lunar names (Giêng, Chạp) are no months here. */
 export const parseMonth: DateParser = {
   name: 'month',
+  holds: ['tháng', '/19', '/20', '-19', '-20'],
   parse: (text) => [...numbered(text), ...named(text), ...numeric(text)],
 };
 

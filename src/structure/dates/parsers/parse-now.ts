@@ -7,6 +7,7 @@ const PATTERN = /(?<=(?<!\p{L})(?:từ|đến|tới)\s{1,2})(?:bây\sgiờ|hiệ
 /** Weak: alone it is no date. */
 export const parseNow: DateParser = {
   name: 'now',
+  holds: ['nay'],
   parse: (text) =>
     singles(text, PATTERN, 'now', () => UNKNOWN_PARTS).map((candidate) => ({ ...candidate, weak: true })),
 };

@@ -6,6 +6,7 @@ import { singles } from './singles.js';
 /** The first or last months of a stated year; "6 tháng năm 2021" are the first. Without a year it is a frequency, and nothing here. */
 export const parsePartOfYear: DateParser = {
   name: 'part-of-year',
+  holds: ['tháng', 'nửa'],
   parse: (text) => [
     ...singles(text, MONTHS, 'part-of-year', ({ groups }) =>
       partOf(countOf(groups?.count), groups?.side, groups?.year),

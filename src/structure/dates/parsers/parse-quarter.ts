@@ -8,6 +8,7 @@ import { runsToCandidates } from './runs-to-candidates.js';
 /** Quarters by roman or arabic number, with or without a year. */
 export const parseQuarter: DateParser = {
   name: 'quarter',
+  holds: ['quý', 'quí'],
   parse: (text) =>
     allMatches(PATTERN, text).flatMap((match) => {
       const { quarters = '', year } = match.groups ?? {};

@@ -14,6 +14,7 @@ const PATTERN = new RegExp(
 /** Frequencies: no dates, but the timeline wants them. */
 export const parseRecurring: DateParser = {
   name: 'recurring',
+  holds: ['hằng', 'hàng', 'mỗi', 'từng', 'định', 'ngày'],
   parse: (text) =>
     singles(text, PATTERN, 'recurring', () => UNKNOWN_PARTS).map((candidate) => ({ ...candidate, form: 'recurring' })),
 };

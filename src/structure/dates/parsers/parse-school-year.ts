@@ -9,5 +9,6 @@ const PATTERN = new RegExp(`${WORD_START}năm\\s{1,2}học\\s{0,3}:?\\s{0,2}${YE
 /** School years, one phrase for a list of them. */
 export const parseSchoolYear: DateParser = {
   name: 'school-year',
+  holds: ['học'],
   parse: (text) => singles(text, PATTERN, 'school-year', () => UNKNOWN_PARTS),
 };

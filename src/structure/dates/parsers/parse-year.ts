@@ -9,6 +9,7 @@ import { singles } from './singles.js';
 /** Years with "năm", spans with or without a word for them, and bare years as weak candidates. */
 export const parseYear: DateParser = {
   name: 'year',
+  holds: ['19', '20'],
   parse: (text) => [...worded(text), ...spans(text), ...bareSpans(text), ...bareYears(text)],
 };
 

@@ -1,14 +1,11 @@
 // Which year has a day, month or quarter that is printed without one? The plan's, where the document makes it certain.
-import type { DateCandidate, DateParts, DateRefiner } from '../date-candidate.js';
+import type { DateCandidate, DateFrame, DateParts } from '../date-candidate.js';
 
 /** Fills the year of the frame in. A period that would run backwards in it ("từ 01/12 đến 15/01") stays open. */
-export const completeYears: DateRefiner = {
-  name: 'complete-years',
-  refine: (candidates, _text, { year }) =>
-    year === null
-      ? candidates
-      : candidates.map((candidate) => (runsBackwards(candidate) ? candidate : completed(candidate, year))),
-};
+export function completeYears(candidates: readonly DateCandidate[], { year }: DateFrame): readonly DateCandidate[] {
+  if (year === null) return candidates;
+  return candidates.map((candidate) => (runsBackwards(candidate) ? candidate : completed(candidate, year)));
+}
 
 function completed(candidate: DateCandidate, year: number): DateCandidate {
   if (candidate.form === 'recurring') return candidate;
