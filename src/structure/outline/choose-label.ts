@@ -44,7 +44,7 @@ const COST = {
   rareFamily: 0.4,
 } as const;
 /** A misread label must be expected; a printed one is believed almost always. */
-const DEAREST_MISREAD = 2.6;
+const DEAREST_MISREAD = 2.8;
 const DEAREST_PRINTED = 8;
 
 /** null: no reading fits, the characters are text. */

@@ -14,12 +14,14 @@ export const misreadLabels: Refiner = {
 
 function corrected(entries: readonly Entry[]): Entry[] {
   const siblings = entries.filter(isSection);
+  const isRun = isRomanRun(siblings);
   let place = -1;
   return entries.map((entry) => {
     if (!isSection(entry)) return entry;
     place++;
     const [before, after] = [siblings[place - 1], siblings[place + 1]];
-    const reading = romanInstead(entry, before, after) ?? betweenNeighbours(entry, before, after);
+    const counted = isRun ? countedRoman(entry, place) : null;
+    const reading = counted ?? romanInstead(entry, before, after) ?? betweenNeighbours(entry, before, after);
     const label = reading && entry.label ? { ...entry.label, reading } : entry.label;
     return { ...entry, label, entries: corrected(entry.entries) };
   });
@@ -48,6 +50,29 @@ function betweenNeighbours({ label }: SectionNode, before?: SectionNode, after?:
   const meant = family === 'roman' ? ROMAN[ordinal - 1] : String(ordinal);
   return meant === undefined ? null : { ...label.reading, label: meant, ordinal, isMisread: true };
 }
+
+/** Headings in capitals with roman numerals and what may be misread ones, most of them in the place that they name. */
+function isRomanRun(siblings: readonly SectionNode[]): boolean {
+  const isAny = siblings.every(
+    ({ label, printed }) =>
+      FAMILIES.has(label?.reading.family ?? '') && isCapitals(printed.text.replace(/\([^)]*\)/gu, '')),
+  );
+  const inPlace = siblings.filter((section, i) => isLabelled(section, 'roman', i + 1)).length;
+  return isAny && siblings.length >= LEAST_RUN && inPlace >= LEAST_IN_PLACE * siblings.length;
+}
+const FAMILIES: ReadonlySet<string> = new Set(['roman', 'arabic']);
+const LEAST_RUN = 3;
+const LEAST_IN_PLACE = 0.5;
+
+/** In such a run a recognised label names the place where it stands. */
+function countedRoman({ label }: SectionNode, place: number): LabelReading | null {
+  const meant = ROMAN[place];
+  if (!label?.isNoisy || meant === undefined || isPlaced(label.reading, place)) return null;
+  return { ...label.reading, family: 'roman', label: meant, ordinal: place + 1, isMisread: true };
+}
+
+const isPlaced = ({ family, ordinal }: LabelReading, place: number): boolean =>
+  family === 'roman' && ordinal === place + 1;
 
 function isLabelled(section: SectionNode | undefined, family: LabelReading['family'], ordinal: number): boolean {
   return section?.label?.reading.family === family && section.label.reading.ordinal === ordinal;
