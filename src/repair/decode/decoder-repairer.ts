@@ -1,11 +1,13 @@
 // What did the damaged lines most probably mean? The noisy-channel decoder as a repairer of the stage.
 import type { NoiseClass } from '../../model/evidence.js';
+import { loadGazetteer } from '../language/gazetteer.js';
 import { type InputLine, NOTHING_TO_REPAIR, type Repairer, type RepairInput } from '../repairer.js';
 import { calibrated } from './calibration.js';
 import { type DecodedDocument, decodeDocument } from './decode-document.js';
 import { type DecoderResources, loadDecoderResources } from './decoder-resources.js';
 import { paragraphsOf } from './document-tokens.js';
 import { type Calibrations, loadCalibrations, type TreatedProfile } from './load-calibration.js';
+import { nameGuard } from './name-guard.js';
 import { pathReadings } from './path-readings.js';
 import { type AcceptanceLimits, type Proposals, proposeEdits } from './propose-edits.js';
 import { type DecodeSettings, FOREIGN_ENGINE, MARKS_STRIPPED, VIETNAMESE_ENGINE } from './settings.js';
@@ -16,6 +18,8 @@ export interface Treatment {
   readonly profile: TreatedProfile;
   readonly settings: DecodeSettings;
   readonly limits: AcceptanceLimits;
+  /** Capitalised words change only as the name guard allows: where most of the text is right. */
+  readonly guardsNames: boolean;
 }
 
 /**
@@ -29,24 +33,28 @@ export const TREATMENTS: readonly Treatment[] = [
     profile: 'any-engine',
     settings: FOREIGN_ENGINE,
     limits: { accept: 0.3, doubtBelow: 0.9 },
+    guardsNames: false,
   },
   {
     noise: ['ascii-symbols'],
     profile: 'any-engine',
     settings: FOREIGN_ENGINE,
     limits: { accept: 0.3, doubtBelow: 0.9 },
+    guardsNames: false,
   },
   {
     noise: ['no-diacritics'],
     profile: 'marks-stripped',
     settings: MARKS_STRIPPED,
     limits: { accept: 0.3, doubtBelow: 0.9 },
+    guardsNames: false,
   },
   {
     noise: ['ocr-noise'],
     profile: 'vietnamese-engine',
     settings: VIETNAMESE_ENGINE,
     limits: { accept: 0.6, doubtBelow: 0.9 },
+    guardsNames: true,
   },
 ];
 
@@ -105,5 +113,9 @@ function treat(
   const decoded = decodeTreatment(input, treatment, resources);
   const readings = pathReadings(decoded, input.text, resources.steps);
   const calibration = weights.of[treatment.profile];
-  return proposeEdits(readings, decoded.profile, treatment.limits, (reading) => calibrated(reading, calibration));
+  return proposeEdits(readings, decoded.profile, {
+    limits: treatment.limits,
+    calibrate: (reading) => calibrated(reading, calibration),
+    mayChange: treatment.guardsNames ? nameGuard(input.text, loadGazetteer()) : () => true,
+  });
 }

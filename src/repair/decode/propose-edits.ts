@@ -1,4 +1,5 @@
 // Which edits and doubts follow from what was read?
+import type { Range } from '../../model/evidence.js';
 import type { ProposedDoubt, ProposedEdit } from '../repairer.js';
 import { rivalShare } from './calibration.js';
 import { type PathReading, type Rival, shareOf } from './path-readings.js';
@@ -14,26 +15,31 @@ export interface Proposals {
   readonly doubts: ProposedDoubt[];
 }
 
-/** `calibrate` tells how probable a reading is; `profile` is named as the reason. Edits and doubts are sorted. */
+/** What is known beside the readings themselves. */
+export interface Judgement {
+  readonly limits: AcceptanceLimits;
+  /** How probable a reading is. */
+  readonly calibrate: (reading: PathReading) => number;
+  /** Whether the reading's tokens may be changed at all. */
+  readonly mayChange: (reading: PathReading) => boolean;
+}
+
+/** `profile` is named as the reason. Edits and doubts are sorted. */
 export function proposeEdits(
-  readings: readonly PathReading[],
+  readings: Iterable<PathReading>,
   profile: string,
-  limits: AcceptanceLimits,
-  calibrate: (reading: PathReading) => number,
+  { limits, calibrate, mayChange }: Judgement,
 ): Proposals {
   const edits: ProposedEdit[] = [];
   const doubts: ProposedDoubt[] = [];
   for (const reading of readings) {
     const { range, source, after } = reading;
     const posterior = calibrate(reading);
-    const alternatives = rivalsBeside(reading, posterior);
-    const isChange = after !== source;
-    if (posterior < limits.doubtBelow) {
-      const others =
-        isChange && posterior < limits.accept ? [{ text: after, posterior }, ...alternatives] : alternatives;
-      doubts.push({ range, posterior, alternatives: others.filter(({ text }) => text !== source) });
-    }
-    if (!isChange || posterior < limits.accept) continue;
+    const rivals = rivalsBeside(reading, posterior);
+    const isEdit = after !== source && posterior >= limits.accept && mayChange(reading);
+    if (after !== source && !isEdit) doubts.push(doubtOfSource(reading, posterior, rivals));
+    else if (posterior < limits.doubtBelow) doubts.push({ range, posterior, alternatives: others(rivals, source) });
+    if (!isEdit) continue;
     edits.push({
       range,
       after,
@@ -42,12 +48,26 @@ export function proposeEdits(
       channelCost: reading.channelCost / 1000,
       languageGain: (reading.sourceLanguageCost - reading.languageCost) / 1000,
       posterior,
-      runnerUp: alternatives[0] ?? null,
+      runnerUp: rivals[0] ?? null,
     });
   }
-  const byPlace = (a: { readonly range: readonly [number, number] }, b: typeof a): number => a.range[0] - b.range[0];
   return { edits: edits.sort(byPlace), doubts: doubts.sort(byPlace) };
 }
+
+/** The source stays though another reading is likelier: it has what the others leave. */
+function doubtOfSource(
+  { range, source, after }: PathReading,
+  posterior: number,
+  rivals: readonly Rival[],
+): ProposedDoubt {
+  const alternatives = [{ text: after, posterior }, ...others(rivals, source)];
+  const left = alternatives.reduce((rest, other) => rest - other.posterior, 1);
+  return { range, posterior: Math.max(0, left), alternatives };
+}
+
+const others = (rivals: readonly Rival[], source: string): Rival[] => rivals.filter(({ text }) => text !== source);
+
+const byPlace = (a: { readonly range: Range }, b: { readonly range: Range }): number => a.range[0] - b.range[0];
 
 /** The rivals with what is left for them beside a reading of this posterior. */
 function rivalsBeside({ rivals, posteriorCost }: PathReading, posterior: number): Rival[] {

@@ -17,7 +17,8 @@ const reading = (source: string, after: string, start = 0): PathReading => ({
   rivals: [{ text: 'kể', posterior: 0.2 }],
 });
 const LIMITS = { accept: 0.5, doubtBelow: 0.9 };
-const propose = (one: PathReading, posterior: number) => proposeEdits([one], 'nordic', LIMITS, () => posterior);
+const judgement = (posterior: number) => ({ limits: LIMITS, calibrate: () => posterior, mayChange: () => true });
+const propose = (one: PathReading, posterior: number) => proposeEdits([one], 'nordic', judgement(posterior));
 
 describe('proposeEdits', () => {
   it.each([
@@ -29,6 +30,15 @@ describe('proposeEdits', () => {
   ])('%s', (_, source, after, posterior, edits, doubts) => {
     const proposed = propose(reading(source, after), posterior);
     expect([proposed.edits.length, proposed.doubts.length]).toEqual([edits, doubts]);
+  });
+
+  it('leaves the source where nothing may change, with the reading as alternative', () => {
+    const { edits, doubts } = proposeEdits([reading('Phù', 'Phú')], 'vietnamese-engine', {
+      ...judgement(0.95),
+      mayChange: () => false,
+    });
+    expect([edits.length, doubts[0]!.alternatives[0]!.text]).toEqual([0, 'Phú']);
+    expect(doubts[0]!.posterior).toBeLessThanOrEqual(0.05 + 1e-12);
   });
 
   it('offers the rejected reading first', () => {
@@ -44,8 +54,14 @@ describe('proposeEdits', () => {
     }
   });
 
+  it('a source that stays has what the others leave', () => {
+    const [doubt] = propose(reading('kö', 'kế'), 0.4).doubts;
+    const sum = doubt!.alternatives.reduce((total, one) => total + one.posterior, doubt!.posterior);
+    expect(sum).toBeCloseTo(1);
+  });
+
   it('sorts by place', () => {
-    const { edits } = proposeEdits([reading('kö', 'kế', 9), reading('vå', 'và', 2)], 'nordic', LIMITS, () => 0.95);
+    const { edits } = proposeEdits([reading('kö', 'kế', 9), reading('vå', 'và', 2)], 'nordic', judgement(0.95));
     expect(edits.map(({ range }) => range[0])).toEqual([2, 9]);
   });
 });
