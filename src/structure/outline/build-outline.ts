@@ -73,6 +73,7 @@ function addLabelled(outline: Outline, { text, lines }: Paragraph, readings: rea
     path: outline.path,
     above: outline.above,
     isCapitals: isHeadingCapitals,
+    isNoisy: lines[0]!.isNoisy,
     followsColon: /:$/u.test(outline.textBefore),
   });
   if (!placement) return false;

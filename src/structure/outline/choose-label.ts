@@ -13,6 +13,8 @@ export interface LabelContext {
   /** Family -> families seen above it in this document. */
   readonly above: ReadonlyMap<string, ReadonlySet<string>>;
   readonly isCapitals: boolean;
+  /** The line was recognised, not written. */
+  readonly isNoisy: boolean;
   /** The paragraph before ends with a colon. */
   readonly followsColon: boolean;
 }
@@ -22,6 +24,8 @@ const COST = {
   next: 0,
   /** "II." twice: an author's error, likelier than a new list that starts with 2, less likely than one that starts with 1. */
   repeated: 2,
+  /** "11." behind "II." was "III.": recognition loses strokes; a refiner counts them by their place. */
+  strokeLost: 0.8,
   /** "a, b, d": one entry lost. */
   oneMissing: 1.2,
   manyMissing: 2.2,
@@ -81,15 +85,16 @@ function siblingCost({ label, isCapitals }: OpenSection, reading: LabelReading, 
   const before = label?.reading;
   if (!before || before.family !== reading.family || before.prefix.length !== reading.prefix.length) return null;
   const samePrefix = before.prefix.every((number, i) => number === reading.prefix[i]);
-  const step = samePrefix ? stepCost(before, reading) : COST.prefixDiffers;
+  const isStroke = context.isNoisy && context.isCapitals && reading.isMisread && reading.family === 'roman';
+  const step = samePrefix ? stepCost(before, reading, isStroke) : COST.prefixDiffers;
   const mark = before.mark === reading.mark || before.mark === '' || reading.mark === '' ? 0 : COST.markDiffers;
   return step + mark + (isCapitals === context.isCapitals ? 0 : COST.capitalsDiffer);
 }
 
-function stepCost(before: LabelReading, reading: LabelReading): number {
+function stepCost(before: LabelReading, reading: LabelReading, isStroke: boolean): number {
   const step = reading.ordinal - before.ordinal;
   if (step === 1 || (step === 2 && before.label === 'd' && reading.label === 'e')) return COST.next;
-  if (step === 0) return COST.repeated;
+  if (step === 0) return isStroke ? COST.strokeLost : COST.repeated;
   if (step === 2) return COST.oneMissing;
   if (step > 2) return COST.manyMissing;
   return reading.ordinal === 1 ? COST.restarted : COST.backwards;

@@ -30,11 +30,11 @@ function corrected(entries: readonly Entry[]): Entry[] {
 /** An arabic number among roman ones that fills their gap, before a heading that could be theirs. */
 function romanInstead({ label, printed }: SectionNode, before?: SectionNode, after?: SectionNode): LabelReading | null {
   if (label?.reading.family !== 'arabic') return null;
-  if (!isCapitals(printed.text) && kindsOfHeading(printed.text).length === 0) return null;
   const { ordinal } = label.reading;
   const fits = isLabelled(after, 'roman', ordinal + 1) && (!before || isLabelled(before, 'roman', ordinal - 1));
   const roman = ROMAN[ordinal - 1];
-  return fits && roman ? { ...label.reading, family: 'roman', label: roman, isMisread: true } : null;
+  if (!fits || !roman || !(isCapitals(printed.text) || kindsOfHeading(printed.text).length > 0)) return null;
+  return { ...label.reading, family: 'roman', label: roman, isMisread: true };
 }
 
 /**
@@ -57,12 +57,21 @@ function isRomanRun(siblings: readonly SectionNode[]): boolean {
     ({ label, printed }) =>
       FAMILIES.has(label?.reading.family ?? '') && isCapitals(printed.text.replace(/\([^)]*\)/gu, '')),
   );
-  const inPlace = siblings.filter((section, i) => isLabelled(section, 'roman', i + 1)).length;
-  return isAny && siblings.length >= LEAST_RUN && inPlace >= LEAST_IN_PLACE * siblings.length;
+  const inPlace = siblings.filter((section, i) => isLabelled(section, 'roman', i + 1) || strokesOf(section) === i + 1);
+  const isRoman = siblings.some(
+    (section, i) => isLabelled(section, 'roman', i + 1) || (i > 0 && strokesOf(section) > 1),
+  );
+  return isAny && isRoman && siblings.length >= LEAST_RUN && inPlace.length >= LEAST_IN_PLACE * siblings.length;
 }
 const FAMILIES: ReadonlySet<string> = new Set(['roman', 'arabic']);
 const LEAST_RUN = 3;
 const LEAST_IN_PLACE = 0.5;
+
+/** Strokes that a recognised label is made of: 2 for "11" and "Il"; 0 for other labels. */
+function strokesOf({ label }: SectionNode): number {
+  const printed = label?.isNoisy ? /^[1Il|!iïÍ]+(?=\P{L}*$)/u.exec(label.source.text) : null;
+  return printed?.[0].length ?? 0;
+}
 
 /** In such a run a recognised label names the place where it stands. */
 function countedRoman({ label }: SectionNode, place: number): LabelReading | null {
