@@ -13,6 +13,9 @@ const NAME_PART = /^(?:\p{Lu}\p{Ll}*(?:['’-]\p{L}+)?|\p{Lu}+)$/u;
 const DEGREE =
   /^(?:(?:PGS|GS|TS|ThS|Ths|BS|BSCK|BSCKI{1,2}|BSCC|CKI{1,2}|CK\s?I{1,2}|DS|DSCKI{1,2}|KS|CN|NSƯT|NSND|NGƯT|NGND|LM|HT|TT|ĐĐ|Ông|Bà)\.?(?:,\s|\s|(?<=\.))|(?:Đại|Thượng|Trung|Thiếu)\s(?:tá|úy|uý|tướng)\s)+/u;
 
+/** A sieve: names, degrees and ranks do. */
+const STARTS_LARGE = /^[^\p{L}]*\p{Lu}/u;
+
 export type NameLikeness = 'sure' | 'possible' | 'no';
 
 /**
@@ -23,11 +26,12 @@ export type NameLikeness = 'sure' | 'possible' | 'no';
  * @example nameLikeness('ThS. Trần Thị Bình') // 'sure'
  */
 export function nameLikeness(text: string): NameLikeness {
+  if (!STARTS_LARGE.test(text)) return 'no';
   const bare = text.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
-  if (bare === '' || bare.length > LONGEST || /[\d:;/]/u.test(bare) || isOffice(bare) || isArchiveLine(bare))
-    return 'no';
+  if (bare === '' || bare.length > LONGEST || /[\d:;/]/u.test(bare)) return 'no';
   const parts = bare.replace(DEGREE, '').split(/[\s.]+/u);
   if (parts.length < LEAST_PARTS || parts.length > MOST_PARTS || !areNameParts(parts)) return 'no';
+  if (isOffice(bare) || isArchiveLine(bare)) return 'no';
   const first = withoutTitles(phraseKey(parts.join(' '))).split(' ')[0]!;
   if (isSurname(first)) return 'sure';
   return opensAgency(bare) ? 'no' : 'possible';
@@ -46,6 +50,7 @@ function areNameParts(parts: readonly string[]): boolean {
   );
 }
 
+const isSureName = (text: string): boolean => nameLikeness(text) === 'sure';
 const MOST_WORDS_OF_TWO = 10;
 
 /**
@@ -54,11 +59,11 @@ const MOST_WORDS_OF_TWO = 10;
  * @example secondNameStart('Triệu Thị Vóc Nguyễn Hữu Trác') // 14
  */
 export function secondNameStart(text: string): number {
+  if (!STARTS_LARGE.test(text)) return 0;
   const words = [...text.matchAll(/\S+/gu)];
   if (words.length < 2 * LEAST_PARTS || words.length > MOST_WORDS_OF_TWO) return 0;
-  if (isOffice(text) || nameLikeness(text) === 'sure') return 0;
-  for (const { index } of words.slice(LEAST_PARTS, 1 - LEAST_PARTS)) {
-    if (nameLikeness(text.slice(0, index)) === 'sure' && nameLikeness(text.slice(index)) === 'sure') return index;
-  }
-  return 0;
+  const second = words
+    .slice(LEAST_PARTS, 1 - LEAST_PARTS)
+    .find(({ index }) => isSureName(text.slice(0, index)) && isSureName(text.slice(index)));
+  return !second || isOffice(text) || isSureName(text) ? 0 : second.index;
 }

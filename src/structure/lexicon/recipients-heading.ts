@@ -17,6 +17,7 @@ const ARCHIVE =
  */
 export function recipientsHeadingLength(text: string): number {
   const opening = text.slice(0, OPENING);
+  if (!opening.includes(':') && !opensWith(opening, 'n')) return 0;
   const exact = HEADING.exec(unitSkeleton(opening));
   if (exact) return exact[0].length;
   const first = /^[^:]{4,14}:\s*/u.exec(opening);
@@ -26,5 +27,11 @@ export function recipientsHeadingLength(text: string): number {
 
 /** "Lưu: VT, TCCB." */
 export function isArchiveLine(text: string): boolean {
-  return ARCHIVE.test(unitSkeleton(text.slice(0, OPENING)));
+  return opensWith(text, 'l') && ARCHIVE.test(unitSkeleton(text.slice(0, OPENING)));
 }
+
+/** A sieve: whether the plain letter is among the first units, where the patterns begin. */
+function opensWith(text: string, letter: string): boolean {
+  return unitSkeleton(text.slice(0, LATEST_START)).includes(letter);
+}
+const LATEST_START = 5;

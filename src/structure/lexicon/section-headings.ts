@@ -136,9 +136,9 @@ const UNPARTED_PURPOSE = /^(?:muc dich|muc tieu)(?: y nghia)? yeu cau/u;
  */
 export function kindsOfHeading(heading: string): SectionKind[] {
   const kinds: SectionKind[] = [];
-  const parts = ACTS.test(phraseKey(heading)) ? [heading] : [heading, ...heading.split(PARTS)];
-  for (const part of parts) {
-    const key = phraseKey(part);
+  const whole = phraseKey(heading);
+  const parts = ACTS.test(whole) ? [] : heading.split(PARTS);
+  for (const key of parts.length > 1 ? [whole, ...parts.map(phraseKey)] : [whole]) {
     const kind = kindOfPhrase(key);
     if (kind && !kinds.includes(kind)) kinds.push(kind);
     if (UNPARTED_PURPOSE.test(key) && !kinds.includes('requirements')) kinds.push('requirements');
@@ -150,7 +150,9 @@ const ACTS =
   /^(?:thuc hien|xay dung|day manh|tang cuong|nang cao|tiep tuc|trien khai(?! thuc hien)|phoi hop|chuan bi|bao dam|dam bao|hoan thanh|huy dong|phat huy|ra soat|lap|to chuc(?! (?:thuc hien|trien khai|thi hanh|va))) /u;
 
 function kindOfPhrase(key: string): SectionKind | null {
-  return kindAt(key) ?? kindAt(key.replace(LEAD, ''));
+  const kind = kindAt(key);
+  const bare = kind ? key : key.replace(LEAD, '');
+  return bare === key ? kind : kindAt(bare);
 }
 
 function kindAt(key: string): SectionKind | null {

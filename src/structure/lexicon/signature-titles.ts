@@ -1,5 +1,5 @@
 // Which words stand above a signature: authority (TM., KT., TL., TUQ., Q.) and office?
-import { phraseKey } from '../../vietnamese/skeleton.js';
+import { phraseKey, unitSkeleton } from '../../vietnamese/skeleton.js';
 
 /** Forms of signing (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.7; T/M, K/T in Party documents). */
 const AUTHORITY =
@@ -126,6 +126,7 @@ const LONGEST_OFFICE_WORDS = 12;
 /** Room for dotted lines and wide blanks between the words. */
 const LONGEST_OFFICE = 300;
 const KEYS: ReadonlySet<string> = new Set(OFFICES);
+const FIRST_WORDS: ReadonlySet<string> = new Set(OFFICES.map((office) => office.split(' ')[0]!));
 
 export function isAuthority(text: string): boolean {
   return AUTHORITY.test(text) || BARE_AUTHORITY.test(text);
@@ -139,6 +140,8 @@ export function authorityLength(text: string): number {
 /** Whether the text starts with an office and may be a whole line above a signature. Case is for the caller to look at. */
 export function isOffice(text: string): boolean {
   if (text.length > LONGEST_OFFICE) return false;
+  const first = /[\p{L}\p{N}]+/u.exec(text);
+  if (!first || !FIRST_WORDS.has(unitSkeleton(first[0]))) return false;
   const words = phraseKey(text).split(' ');
   if (words.length > LONGEST_OFFICE_WORDS) return false;
   for (let n = Math.min(words.length, 5); n >= 1; n--) if (KEYS.has(words.slice(0, n).join(' '))) return true;

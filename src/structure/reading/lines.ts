@@ -92,6 +92,18 @@ function withoutSpeckAtEnd(text: Traced, isNoisy: boolean): Traced {
 
 /** Cells with runs of white space folded to one blank and none at the edges. */
 function cellsOf(raw: string, start: number, skipped: ReadonlySet<number>, mark: string): Traced[] {
+  const printed = raw.trim();
+  if (skipped.size === 0 && !printed.includes(mark) && !TO_FOLD.test(printed)) {
+    const from = start + raw.indexOf(printed);
+    return [{ text: printed, at: Int32Array.from({ length: printed.length }, (_, i) => from + i) }];
+  }
+  return foldedCells(raw, start, skipped, mark);
+}
+
+/** What most lines have none of. */
+const TO_FOLD = /[^\S ]| {2}|[\u00ad\u200b-\u200d\u2060\ufeff]/u;
+
+function foldedCells(raw: string, start: number, skipped: ReadonlySet<number>, mark: string): Traced[] {
   const cells: Traced[] = [];
   let text = '';
   let at: number[] = [];

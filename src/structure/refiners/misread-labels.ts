@@ -1,11 +1,10 @@
 // Which printed labels are misread, by the labels of their siblings: "1." before "II.", "II." between "II." and "IV."?
 import type { Refiner } from '../draft.js';
 import type { LabelReading } from '../labels/label-reading.js';
+import { romanOf } from '../labels/roman.js';
 import { kindsOfHeading } from '../lexicon/section-headings.js';
 import { type Entry, isSection, type SectionNode } from '../outline/section-node.js';
 import { isCapitals } from '../reading/line-ends.js';
-
-const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
 
 export const misreadLabels: Refiner = {
   name: 'misread-labels',
@@ -32,7 +31,7 @@ function romanInstead({ label, printed }: SectionNode, before?: SectionNode, aft
   if (label?.reading.family !== 'arabic') return null;
   const { ordinal } = label.reading;
   const fits = isLabelled(after, 'roman', ordinal + 1) && (!before || isLabelled(before, 'roman', ordinal - 1));
-  const roman = ROMAN[ordinal - 1];
+  const roman = romanOf(ordinal);
   if (!fits || !roman || !(isCapitals(printed.text) || kindsOfHeading(printed.text).length > 0)) return null;
   return { ...label.reading, family: 'roman', label: roman, isMisread: true };
 }
@@ -47,7 +46,7 @@ function betweenNeighbours({ label }: SectionNode, before?: SectionNode, after?:
   const ordinal = (before?.label?.reading.ordinal ?? 0) + 1;
   if (label.reading.ordinal === ordinal || !isLabelled(before, family, ordinal - 1)) return null;
   if (!isLabelled(after, family, ordinal + 1)) return null;
-  const meant = family === 'roman' ? ROMAN[ordinal - 1] : String(ordinal);
+  const meant = family === 'roman' ? romanOf(ordinal) : String(ordinal);
   return meant === undefined ? null : { ...label.reading, label: meant, ordinal, isMisread: true };
 }
 
@@ -75,7 +74,7 @@ function strokesOf({ label }: SectionNode): number {
 
 /** In such a run a recognised label names the place where it stands. */
 function countedRoman({ label }: SectionNode, place: number): LabelReading | null {
-  const meant = ROMAN[place];
+  const meant = romanOf(place + 1);
   if (!label?.isNoisy || meant === undefined || isPlaced(label.reading, place)) return null;
   return { ...label.reading, family: 'roman', label: meant, ordinal: place + 1, isMisread: true };
 }

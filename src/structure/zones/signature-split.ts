@@ -13,6 +13,8 @@ export interface SplitLine {
 const COLUMN_GAP = 3;
 /** The left column has ended: a recipient, its heading or the last line of the text. */
 const ENDS_LEFT = /[;:.,)/”"]$/u;
+/** Of a list's first line, so much shows its bullet or its opening words. */
+const LONGEST_LIST_START = 40;
 const RECIPIENTS = /^(?:noi nhan|luu|nhu tren)(?: |$)/u;
 
 /**
@@ -21,6 +23,8 @@ const RECIPIENTS = /^(?:noi nhan|luu|nhu tren)(?: |$)/u;
  * @example "- Các phòng chức năng; PHÓ GIÁM ĐỐC" parts before "PHÓ GIÁM ĐỐC"
  */
 export function splitAtSignature(line: Traced): SplitLine | null {
+  const mayBeListed = isLeftColumn(line.text.slice(0, LONGEST_LIST_START));
+  if (!mayBeListed && /\p{Ll}/u.test(line.text.slice(line.text.lastIndexOf(' ') + 1))) return null;
   const words = wordsOfEnd(line.text);
   for (let i = firstCapitalOfTail(words.map((word) => word[0])); i < words.length; i++) {
     const start = words[i]!.index;
