@@ -15,6 +15,7 @@ import { letter } from './labels/letter.js';
 import { misreadArabic, misreadDotted, misreadLetter, misreadRoman, misreadStrokes } from './labels/misread.js';
 import { roman } from './labels/roman.js';
 import { smallRoman } from './labels/small-roman.js';
+import { strokes } from './labels/strokes.js';
 import { worded } from './labels/worded.js';
 import { appendices } from './parsers/appendices.js';
 import { documentNumber } from './parsers/document-number.js';
@@ -58,6 +59,7 @@ export const LABEL_READERS: readonly LabelReader[] = [
   misreadRoman,
   misreadArabic,
   misreadStrokes,
+  strokes,
   misreadDotted,
   misreadLetter,
 ];

@@ -20,7 +20,7 @@ export interface LabelReading {
   readonly family: LabelFamily;
   /** As the contract prints it: no dot, no bracket; "II", "2.1", "a", "Phần thứ nhất", "Bước 1". */
   readonly label: string;
-  /** Place in its sequence, from 1; of "2.3" the 3. */
+  /** Place in its sequence, from 1; of "2.3" the 3; 0 where only the sequence can tell. */
   readonly ordinal: number;
   /** The numbers before the last in a dotted label: [2] for "2.3". */
   readonly prefix: readonly number[];

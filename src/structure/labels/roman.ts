@@ -20,3 +20,7 @@ export const roman: LabelReader = {
 export function isWellFormedRoman(text: string): boolean {
   return /^(?:X{0,3}|XL)(?:I{1,3}|IV|V|VI{1,3}|IX)?$/u.test(text) && text !== '';
 }
+
+/** The numeral of a place, from 1; sections beyond the twelfth are not counted by their place. */
+export const romanOf = (ordinal: number): string | undefined => ROMAN[ordinal - 1];
+const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];

@@ -1,5 +1,7 @@
 // Which reading of a label fits the open sections best, and at which depth does it stand?
 import type { LabelFamily, LabelReading } from '../labels/label-reading.js';
+import { romanOf } from '../labels/roman.js';
+import { UNCOUNTED } from '../labels/strokes.js';
 import { familyKey, numbersOf, type OpenSection } from './open-section.js';
 
 export interface Placement {
@@ -24,6 +26,8 @@ const COST = {
   next: 0,
   /** "II." twice: an author's error, likelier than a new list that starts with 2, less likely than one that starts with 1. */
   repeated: 2,
+  /** "1." was "I.". */
+  digits: 0.3,
   /** "11." behind "II." was "III.": recognition loses strokes; a refiner counts them by their place. */
   strokeLost: 0.8,
   /** "a, b, d": one entry lost. */
@@ -73,22 +77,49 @@ interface Priced {
 function placementsOf(reading: LabelReading, context: LabelContext): Priced[] {
   const own = (reading.isMisread ? COST.misread : 0) + (RARE.has(reading.family) ? COST.rareFamily : 0);
   const siblings = context.path.flatMap((section, depth): Priced[] => {
-    const cost = siblingCost(section, reading, context);
-    return cost === null ? [] : [{ placement: { reading, depth }, cost: cost + own }];
+    const meant = counted(reading, countBefore(section, context) + 1);
+    const cost = meant === null ? null : siblingCost(section, meant, context);
+    return meant === null || cost === null ? [] : [{ placement: { reading: meant, depth }, cost: cost + own }];
   });
-  const depth = nestingDepth(reading, context);
-  return [...siblings.reverse(), { placement: { reading, depth }, cost: nestingCost(reading, depth, context) + own }];
+  const first = counted(reading, 1) ?? reading;
+  const depth = nestingDepth(first, context);
+  const nested = { placement: { reading: first, depth }, cost: nestingCost(first, depth, context) + own };
+  return [...siblings.reverse(), nested];
+}
+
+/** A numeral of which only strokes are left is the one that the sequence expects. */
+function counted(reading: LabelReading, ordinal: number): LabelReading | null {
+  if (reading.ordinal !== UNCOUNTED) return reading;
+  const label = romanOf(ordinal);
+  return label === undefined ? null : { ...reading, label, ordinal };
+}
+
+/** The place of a roman heading in capitals, also of one whose strokes were read as digits: 2 for "11. NỘI DUNG". */
+function countBefore({ label, isCapitals }: OpenSection, context: LabelContext): number {
+  const before = label?.reading;
+  if (!before || !isCapitals || !context.isNoisy) return Number.POSITIVE_INFINITY;
+  if (before.family === 'roman') return before.ordinal;
+  return before.family === 'arabic' && /^1{1,3}$/u.test(before.label) ? before.label.length : Number.POSITIVE_INFINITY;
 }
 const RARE: ReadonlySet<LabelFamily> = new Set(['small-roman', 'capital']);
 
 function siblingCost({ label, isCapitals }: OpenSection, reading: LabelReading, context: LabelContext): number | null {
   const before = label?.reading;
-  if (!before || before.family !== reading.family || before.prefix.length !== reading.prefix.length) return null;
+  if (!before || before.prefix.length !== reading.prefix.length) return null;
+  if (before.family !== reading.family) return digitsCost(before, reading);
   const samePrefix = before.prefix.every((number, i) => number === reading.prefix[i]);
   const isStroke = context.isNoisy && context.isCapitals && reading.isMisread && reading.family === 'roman';
   const step = samePrefix ? stepCost(before, reading, isStroke) : COST.prefixDiffers;
   const mark = before.mark === reading.mark || before.mark === '' || reading.mark === '' ? 0 : COST.markDiffers;
   return step + mark + (isCapitals === context.isCapitals ? 0 : COST.capitalsDiffer);
+}
+
+/** Behind "1. MỤC TIÊU" the "IL." that is counted from it. */
+function digitsCost(before: LabelReading, reading: LabelReading): number | null {
+  const isCounted = reading.family === 'roman' && reading.isMisread && before.family === 'arabic';
+  return isCounted && /^1{1,3}$/u.test(before.label) && reading.ordinal === before.label.length + 1
+    ? COST.digits
+    : null;
 }
 
 function stepCost(before: LabelReading, reading: LabelReading, isStroke: boolean): number {

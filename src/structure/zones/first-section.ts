@@ -1,5 +1,6 @@
 // On which line does the first section start?
 import type { LabelReading } from '../labels/label-reading.js';
+import { UNCOUNTED } from '../labels/strokes.js';
 import { isTellingHeading, kindsOfHeading } from '../lexicon/section-headings.js';
 import { isCapitals } from '../reading/line-ends.js';
 import type { Line } from '../reading/lines.js';
@@ -29,7 +30,7 @@ function opensSections(line: Line, mayBeBare: boolean, reading: Reading): boolea
 function opensSequence(label: LabelReading, text: string): boolean {
   const rest = text.slice(label.length);
   if (BASIS.test(rest)) return false;
-  const isFirst = label.ordinal === 1 && label.prefix.every((number) => number === 1);
+  const isFirst = (label.ordinal === 1 || label.ordinal === UNCOUNTED) && label.prefix.every((number) => number === 1);
   if (!isFirst) return label.family === 'roman' && !label.isMisread && kindsOfHeading(rest).length > 0;
   if (label.isMisread) return kindsOfHeading(rest).length > 0;
   return true;
