@@ -14,6 +14,7 @@ export type ProtectedKind =
   | 'url'
   | 'email'
   | 'roman'
+  | 'label'
   | 'abbreviation';
 
 /** `range` is in the text that was asked about; outer punctuation is not part of it. */
@@ -44,7 +45,9 @@ function spansOfLine(line: string, offset: number, noise: NoiseClass): readonly 
     const lead = LEADING.exec(token[0])![0].length;
     const core = token[0].slice(lead).replace(TRAILING, '');
     const start = offset + token.index + lead;
-    const kind = kindOf(core, { capitals, noise, enumerates: ENUMERATOR_END.test(token[0].slice(lead + core.length)) });
+    const around = { capitals, noise, enumerates: ENUMERATOR_END.test(token[0].slice(lead + core.length)) };
+    const isLabel = LABEL.test(token[0]) && line.slice(0, token.index).trim() === '';
+    const kind = isLabel ? 'label' : kindOf(core, around);
     if (kind) spans.push({ range: [start, start + core.length], kind });
     else spans.push(...digitsAfterWord(core, start));
   }
@@ -84,6 +87,8 @@ function digitsAfterWord(core: string, start: number): readonly ProtectedSpan[] 
 const LEADING = /^[\p{Ps}\p{Pi}\p{Pf}"'’‘.,;:!?*•·–—-]*/u;
 const TRAILING = /[\p{Pe}\p{Pi}\p{Pf}"'’‘.,;:!?*…/–—-]*$/u;
 const ENUMERATOR_END = /^[.):/–-]/u;
+/** a) b. c/ at the start of a line. */
+const LABEL = /^[a-zđ][.)/]$/u;
 const ADDRESS = /\S*(?:@|:\/\/|www\.)\S*/gu;
 
 /** First match wins: an address holds dots and digits, a code holds a number. */
@@ -96,7 +101,13 @@ const PATTERNS: readonly { readonly kind: ProtectedKind; readonly pattern: RegEx
   { kind: 'date', pattern: /^\d{1,2}([/.-])\d{1,2}(?:\1\d{2,4})?$|^\d{1,2}[/-]\d{4}$/u },
   { kind: 'number', pattern: /^[+-]?\p{Nd}+(?:[.,:/+–-]\p{Nd}+)*$/u },
   // 178/KH-SGDĐT, 15/2014/TT-BGDĐT, 36-KH/TU, /KH-SCT with the number left blank
-  { kind: 'code', pattern: /^\p{Nd}+[a-z]?(?:\/\d{4})?[/-]\p{Lu}[\p{L}\p{Nd}]*(?:[-–/&.]\p{Lu}[\p{L}\p{Nd}]*)*$/u },
+  // and 178/0D-UBND, whose letters an engine took for digits
+  {
+    kind: 'code',
+    pattern: /^\p{Nd}+[a-z]?(?:\/\d{4})?[/-]\p{Nd}?\p{Lu}[\p{L}\p{Nd}]*(?:[-–/&.]\p{Lu}[\p{L}\p{Nd}]*)*$/u,
+  },
+  // V/v: what the document is about
+  { kind: 'abbreviation', pattern: /^V\/v$/iu },
   { kind: 'code', pattern: /^\/?\p{Lu}{2,5}(?:[-–/]\p{Lu}[\p{Lu}\p{Nd}&.]*)+$/u },
 ];
 

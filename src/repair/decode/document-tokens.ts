@@ -1,5 +1,5 @@
 // Which tokens does the document hold, in which paragraphs, and which of them may be read anew?
-import type { Range } from '../../model/evidence.js';
+import type { NoiseClass, Range } from '../../model/evidence.js';
 import { CLASS_TOKENS, classifyToken } from '../language/classify-token.js';
 import { ABBREVIATION, type LanguageModel, UNKNOWN } from '../language/language-model.js';
 import { modelForm } from '../language/model-form.js';
@@ -16,6 +16,8 @@ export interface DocumentToken {
   readonly place: Place;
   /** Model id of a token that stays as it is; -1 for a token to decode; -2 for bare punctuation, which the model does not read. */
   readonly fixedId: number;
+  /** The digits of a token that stays may all be misread letters, where the words around them leave no other sense: `quản 19`. */
+  readonly mayBeWord: boolean;
   /** The model starts a sentence after this token. */
   readonly endsSentence: boolean;
 }
@@ -45,9 +47,9 @@ export function paragraphsOf(
       if (previous) previous = { ...previous, blankAfter: true };
       return;
     }
-    const capitals = isCapitals(text);
-    if (!previous || !continues(previous, text, capitals, widest)) paragraphs.push([]);
     while (span < input.protectedSpans.length && input.protectedSpans[span]!.range[1] <= line.range[0]) span++;
+    const capitals = isCapitals(wordsOf(text, line, input, span));
+    if (!previous || !continues(previous, text, capitals, widest)) paragraphs.push([]);
     const paragraph = paragraphs.at(-1)!;
     const starts = paragraph.length === 0 || paragraph.at(-1)!.endsSentence;
     paragraph.push(...tokensOfLine(text, line, index, capitals, input, span, starts, model));
@@ -107,6 +109,7 @@ function tokensOfLine(
       page: line.page,
       place: capitals ? 'capitals' : starts ? 'start' : 'inside',
       fixedId,
+      mayBeWord: isHeld && !enumerates && ENGINE_NOISE.has(line.noise) && SHORT_NUMBER.test(match[0]),
       endsSentence: enumerates || SENTENCE_MARK.test(match[0]),
     });
   }
@@ -121,6 +124,19 @@ function heldId(core: string, model: LanguageModel): number {
   return id === UNKNOWN && kind === 'abbreviation' ? ABBREVIATION : id;
 }
 
+/** The line without what is protected: `Số: 12/KH-UBND` is no line of capitals. */
+function wordsOf(text: string, line: InputLine, { protectedSpans }: RepairInput, firstSpan: number): string {
+  let words = '';
+  let at = 0;
+  for (let span = firstSpan; span < protectedSpans.length; span++) {
+    const [from, to] = protectedSpans[span]!.range;
+    if (from >= line.range[1]) break;
+    words += text.slice(at, Math.max(at, from - line.range[0]));
+    at = to - line.range[0];
+  }
+  return words + text.slice(at);
+}
+
 function isCapitals(text: string): boolean {
   const upper = text.match(/\p{Lu}/gu)?.length ?? 0;
   const lower = text.match(/\p{Ll}/gu)?.length ?? 0;
@@ -132,6 +148,9 @@ function widthOf(lines: readonly InputLine[]): number {
   return lengths[Math.floor(lengths.length * WIDE_QUANTILE)] ?? 0;
 }
 
+/** Engines that do not know Vietnamese read its marked letters as digits. */
+const ENGINE_NOISE: ReadonlySet<NoiseClass> = new Set(['latin-accents', 'ascii-symbols']);
+const SHORT_NUMBER = /^\p{Nd}{1,3}[.,;:!]?$/u;
 const OPENS_QUOTE = /^["“]/u;
 const WIDE_QUANTILE = 0.9;
 /** A line shorter than this share of a full one ends its paragraph. */
@@ -141,4 +160,4 @@ const STARTS_ITEM = /^\s*(?:[-–—+*•✓]\s*\S|(?:\p{Nd}{1,2}(?:\.\p{Nd}{1,2
 const SENTENCE_MARK = /[.;:!?…]["”’)]*$/u;
 const ENDS_SENTENCE = /[.;:!?…]["”’)]*\s*$/u;
 /** Marks alone that stand for a letter rather than punctuation. */
-const MISREAD = /[~\\§$&]/u;
+const MISREAD = /[~\\§$&\p{Sc}]/u;

@@ -43,8 +43,7 @@ export function proposeEdits(
     edits.push({
       range,
       after,
-      kind: 'decoded',
-      by: profile,
+      ...(NUMBER.test(source) ? NUMBER_IS_WORD : { kind: 'decoded', by: profile }),
       channelCost: reading.channelCost / 1000,
       languageGain: (reading.sourceLanguageCost - reading.languageCost) / 1000,
       posterior,
@@ -53,6 +52,10 @@ export function proposeEdits(
   }
   return { edits: edits.sort(byPlace), doubts: doubts.sort(byPlace) };
 }
+
+/** Digits change by rules only: the lattice asks for more than a good guess before a word takes the place of a number (build-lattice.ts). */
+const NUMBER_IS_WORD = { kind: 'rule', by: 'number-is-word' } as const;
+const NUMBER = /^\p{Nd}+[.,;:!]?$/u;
 
 /** The source stays though another reading is likelier: it has what the others leave. */
 function doubtOfSource(

@@ -1,13 +1,14 @@
 // Which changes do the words around them prove? The rules, each over every damaged line.
 import type { ProposedEdit, Repairer } from '../repairer.js';
 import { codeLetters } from './code-letters.js';
+import { documentCode } from './document-code.js';
 import { numericDate } from './numeric-date.js';
 import { percentage } from './percentage.js';
 import type { Rule } from './rule.js';
 import { wordedDate } from './worded-date.js';
 
 /** Earlier rules win where two would change the same characters. */
-const RULES: readonly Rule[] = [wordedDate, numericDate, percentage, codeLetters];
+const RULES: readonly Rule[] = [wordedDate, numericDate, percentage, documentCode, codeLetters];
 
 /** The only repairer that may change digits: it leaves lines alone that are clean. */
 export const applyRules: Repairer = {

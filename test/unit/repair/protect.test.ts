@@ -24,6 +24,10 @@ describe('protectedSpans', () => {
     ['UBND xã, BGH và GVCN', ['abbreviation UBND', 'abbreviation BGH', 'abbreviation GVCN'], 'known abbreviations'],
     ['phòng KQTL chủ trì', ['abbreviation KQTL'], 'unknown capitals among words'],
     ['ngày 14 tháng5', ['number 14', 'number 5'], 'digits run into a word'],
+    ['Quyết định 57/0D-UBND', ['code 57/0D-UBND'], 'a code whose type was misread'],
+    ['a) Cơ quan chủ trì', ['label a'], 'a label at the start of a line'],
+    ['nhóm a) và b)', [], 'no label inside a line'],
+    ['V/v tổ chức hội thi', ['abbreviation V/v'], 'subject of a letter'],
     ['v6i s6 1>3 t4i', [], 'digits inside damaged words are letters'],
   ])('%s', (line, expected) => expect(spansOf(line)).toEqual(expected));
 

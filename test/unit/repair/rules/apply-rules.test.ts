@@ -22,6 +22,15 @@ describe('applyRules', () => {
     ['ngày 1111112025', 'ngày 11/11/2025', 'ones where only one reading is a date'],
     ['đạt 1OO%', 'đạt 100%', 'a percentage'],
     ['Số 57/KH-SGDDT và HDND', 'Số 57/KH-SGDĐT và HĐND', 'Đ in known abbreviations'],
+    ['số 57/0D-UBND', 'số 57/QĐ-UBND', 'one type alone looks like it'],
+    ['số 57/OD-UBND', 'số 57/QĐ-UBND', 'Q without its tail'],
+    ['số 41/2021/NP-CP và 42/2021/NPD-CP', 'số 41/2021/NĐ-CP và 42/2021/NĐ-CP', 'Đ read as P or as two letters'],
+    ['số 36-0D/TW', 'số 36-QĐ/TW', 'in the form of the Party'],
+    ['số O1/CV-THCS', 'số 01/CV-THCS', 'a letter in the number'],
+    ['Luật số 77/2019/0H14', 'Luật số 77/2019/QH14', 'laws of the National Assembly'],
+    ['số 57/XY-UBND', 'số 57/XY-UBND', 'like no type'],
+    ['số 57/BC-UBND', 'số 57/BC-UBND', 'a type as it is'],
+    ['mẫu 57/0D', 'mẫu 57/0D', 'no issuer follows'],
     ['ngày 45 tháng 1', 'ngày 45 tháng 1', 'no such day'],
     ['quý I tháng 3', 'quý I tháng 3', 'a numeral beside a month'],
     ['trong 3 I tháng', 'trong 3 I tháng', 'no month follows'],
@@ -34,5 +43,6 @@ describe('applyRules', () => {
   it('leaves clean lines alone, and Đ where the engine can write it', () => {
     expect(applied('đến 3 I tháng 10', 'clean')).toBe('đến 3 I tháng 10');
     expect(applied('HDND', 'ocr-noise')).toBe('HDND');
+    expect(applied('số 57/0D-UBND', 'ocr-noise')).toBe('số 57/0D-UBND');
   });
 });
