@@ -5,7 +5,7 @@ import { phraseKey, unitSkeleton } from '../../vietnamese/skeleton.js';
 const AUTHORITY =
   /^(?:T\s?[./]?\s?U\s?[./]?\s?Q|T\s?[./]?\s?M|K\s?[./]?\s?T|T\s?[./]?\s?L|Q|TN|P)\s?[./]\s?(?=\p{Lu})|^(?:T\/M|K\/T|T\/L|T\/UQ)\s(?=\p{Lu})/u;
 /** The same without its dot, before print in capitals: "TM ỦY BAN NHÂN DÂN". */
-const BARE_AUTHORITY = /^(?:TUQ|TM|KT|TL)\s(?=\p{Lu}{2})/u;
+const BARE_AUTHORITY = /^(?:TUQ|T\.?M|K\.?T|T\.?L)\s(?=\p{Lu}{2})/u;
 
 /** Offices as skeleton keys; an office may go on with its unit ("TRƯỞNG PHÒNG GIÁO DỤC VÀ ĐÀO TẠO"). */
 const OFFICES: readonly string[] = [

@@ -10,7 +10,7 @@ export type LineStart =
 
 const PLAIN: LineStart = { kind: 'plain' };
 /** Labels and bullets start with one of these; a cheap test that spares most lines all patterns. */
-const MAY_START = /^[^\p{Ll}]|^\p{Ll}{2}\)|^[\p{Ll}]\s?[.)/:;,]|^o\s|^[ivx]{2,5}\s?[.)]|^[l1I|!]/u;
+const MAY_START = /^[^\p{Ll}]|^\p{Ll}{2}\)|^[\p{Ll}]\s?[.)/:;,–-]|^o\s|^[ivx]{2,5}\s?[.)]|^[l1I|!]/u;
 /** Specks that recognition puts before a line. */
 const SPECK = /^[^\p{L}\p{N}(“"]{1,3}\s+/u;
 
