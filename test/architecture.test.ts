@@ -4,8 +4,8 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 const SRC = path.resolve(import.meta.dirname, '../src');
-const BASE = ['model', 'vietnamese', 'layout', 'raster'];
-const STAGES = ['ingest', 'ocr', 'repair', 'structure', 'validate'];
+const BASE = ['model', 'vietnamese', 'layout', 'raster', 'pdf'];
+const STAGES = ['ingest', 'ocr', 'repair', 'structure', 'validate', 'export'];
 
 /** Folder of src/ -> folders it may import. Stages see the base only, never each other. */
 const MAY_IMPORT: Record<string, readonly string[]> = {
@@ -13,6 +13,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   vietnamese: ['model'],
   layout: ['model', 'vietnamese'],
   raster: ['model'],
+  pdf: ['model'],
   ...Object.fromEntries(STAGES.map((stage) => [stage, BASE])),
   pipeline: [...BASE, ...STAGES],
   batch: [...BASE, 'pipeline'],

@@ -7,6 +7,7 @@ import { ERROR_KINDS, type PipelineError } from '../model/errors.js';
 import type { ParseResult } from '../model/parse-result.js';
 import type { ReportLine } from '../model/report-line.js';
 import { parseSource } from '../pipeline/parse-source.js';
+import { searchableSource } from '../pipeline/searchable-source.js';
 import { type StageDump, stageDump } from '../pipeline/stage-dump.js';
 import type { BatchInput } from './find-inputs.js';
 import { outputPaths } from './output-paths.js';
@@ -17,6 +18,8 @@ import { writeAtomically } from './write-atomically.js';
 export interface ConvertOptions {
   readonly outDir: string;
   readonly dumpDir: string | null;
+  /** Also write a searchable PDF. */
+  readonly pdf: boolean;
   /** Milliseconds from any fixed point; for the report's timings only. */
   readonly now: () => number;
 }
@@ -39,14 +42,18 @@ export async function convertOne(input: BatchInput, options: ConvertOptions, con
   }
 }
 
-async function convertFile(file: SourceFile, { outDir, dumpDir }: ConvertOptions, context: Context) {
+async function convertFile(file: SourceFile, { outDir, dumpDir, pdf }: ConvertOptions, context: Context) {
   const paths = outputPaths(file.path);
   const dumps: StageDump[] = [];
-  const { result, repaired } = await parseSource(file, context, (name, value) => {
+  const parsed = await parseSource(file, context, (name, value) => {
     if (dumpDir !== null) dumps.push(stageDump(name, value));
   }).finally(async () => {
     for (const { name, text } of dumps) await writeAtomically(path.join(dumpDir!, paths.result, `${name}.json`), text);
   });
+  const searchable = pdf ? await searchableSource(file, parsed) : { parsed, pdf: null };
+  const { result, repaired } = searchable.parsed;
+  // The result comes last: where it stands, all outputs stand.
+  if (searchable.pdf !== null) await writeAtomically(path.join(outDir, paths.pdf), searchable.pdf);
   await writeAtomically(path.join(outDir, paths.text), repaired.text);
   await writeAtomically(path.join(outDir, paths.result), `${JSON.stringify(result, null, 2)}\n`);
   return { result, output: paths.result };

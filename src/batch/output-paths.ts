@@ -5,6 +5,8 @@ export interface OutputPaths {
   /** All relative to the output folder, with forward slashes. */
   readonly result: string;
   readonly text: string;
+  /** The searchable PDF, written with `--pdf`. */
+  readonly pdf: string;
 }
 
 /** `a/b/x.pdf` gives `a/b/x.pdf.plan.json`; an absolute path keeps all its folders below the output folder. */
@@ -13,5 +15,5 @@ export function outputPaths(inputPath: string): OutputPaths {
   const drive = root.replace(/[:\\/]/gu, '');
   const relative = inputPath.slice(root.length).split(path.sep).join('/').normalize('NFC');
   const base = drive ? `${drive}/${relative}` : relative;
-  return { result: `${base}.plan.json`, text: `${base}.txt` };
+  return { result: `${base}.plan.json`, text: `${base}.txt`, pdf: `${base}.pdf` };
 }

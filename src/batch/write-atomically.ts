@@ -3,14 +3,14 @@ import { mkdir, open, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { PipelineError } from '../model/errors.js';
 
-/** Writes a text file whole or not at all; makes the folders above it. Throws PipelineError `cannot-write`. */
-export async function writeAtomically(file: string, text: string): Promise<void> {
+/** Writes a file whole or not at all; makes the folders above it. Throws PipelineError `cannot-write`. */
+export async function writeAtomically(file: string, content: string | Uint8Array): Promise<void> {
   const temporary = `${file}.tmp`;
   try {
     await mkdir(path.dirname(file), { recursive: true });
     const handle = await open(temporary, 'w');
     try {
-      await handle.writeFile(text);
+      await handle.writeFile(content);
       await handle.sync();
     } finally {
       await handle.close();

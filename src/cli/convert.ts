@@ -13,6 +13,7 @@ import { summaryTable } from './summary-table.js';
 export interface ConvertFlags extends CommonFlags {
   readonly out: string;
   readonly dumpStages?: string;
+  readonly pdf: boolean;
 }
 
 export async function convert(patterns: readonly string[], flags: ConvertFlags, io: Io): Promise<ExitCode> {
@@ -30,7 +31,7 @@ export async function convert(patterns: readonly string[], flags: ConvertFlags, 
   const bar = progress(io, flags, inputs.length);
   const settings = { options: parseOptions(flags), signal: io.signal, jobs, note: bar.note };
   const lines = await withContext(settings, (context) =>
-    convertAll(inputs, { outDir, dumpDir, now: io.now, jobs, onEnd: bar.ended }, context),
+    convertAll(inputs, { outDir, dumpDir, pdf: flags.pdf, now: io.now, jobs, onEnd: bar.ended }, context),
   ).finally(bar.stop);
   if (!flags.quiet && flags.format === 'pretty') io.stderr(summaryTable(lines));
   speaker(io, flags).note(`Results and ${REPORT_NAME} are in ${path.relative(io.cwd, outDir) || '.'}.`);

@@ -37,9 +37,19 @@ function buildProgram(io: Io, end: (code: ExitCode) => void): Command {
     .configureOutput({ writeOut: io.stdout, writeErr: io.stderr })
     .showHelpAfterError('Run kehoach --help for the verbs, kehoach VERB --help for the flags and an example.')
     .addHelpText('after', EXIT_CODES);
-  verb(program, 'convert', 'many inputs, results into a folder', 'kehoach convert "scans/**/*.pdf" notes.txt --out out')
+  verb(
+    program,
+    'convert',
+    'many inputs, results into a folder',
+    'kehoach convert "scans/**/*.pdf" notes.docx --out out --pdf',
+  )
     .argument('<inputs...>', 'files, folders or quoted globs')
     .requiredOption('--out <dir>', 'folder for the results and report.jsonl')
+    .option(
+      '--pdf',
+      'also write a searchable PDF of every scan: the same pages, the repaired text unseen over the print',
+      false,
+    )
     .option('--dump-stages <dir>', 'also write what passes between the stages, for bug reports')
     .action(async (inputs: string[], flags: ConvertFlags) => end(await convert(inputs, flags, io)));
   verb(program, 'parse', 'one input, the result on stdout', 'kehoach parse ke-hoach.pdf > ke-hoach.plan.json')

@@ -1,6 +1,6 @@
 // How does a file become a plan? The stages in order; each arrow of the design is one line.
 import type { Context } from '../model/context.js';
-import type { RepairedDocument, SourceFile } from '../model/document.js';
+import type { PageSet, RepairedDocument, SeenDocument, SourceFile } from '../model/document.js';
 import type { ParseResult } from '../model/parse-result.js';
 import { structure } from '../structure/structure.js';
 import { validate } from '../validate/validate.js';
@@ -8,8 +8,11 @@ import { freeze } from './freeze.js';
 import { readAndRepair } from './read-and-repair.js';
 import type { Join, StageName } from './stage-name.js';
 
+/** The result, and the joins that other outputs are made of. */
 export interface ParsedSource {
   readonly result: ParseResult;
+  readonly pages: PageSet;
+  readonly seen: SeenDocument;
   readonly repaired: RepairedDocument;
 }
 
@@ -28,8 +31,8 @@ export async function parseSource(
     onStage(name, freeze(value));
     return value;
   };
-  const { repaired } = await readAndRepair(file, context, join);
+  const { pages, seen, repaired } = await readAndRepair(file, context, join);
   const draft = join('draft', structure(repaired, context));
   const result = join('result', validate(draft, context));
-  return { result, repaired };
+  return { result, pages, seen, repaired };
 }

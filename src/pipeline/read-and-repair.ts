@@ -17,18 +17,23 @@ import type { Join } from './stage-name.js';
 /** What ends the second reading of a page that has a first one: it stays as it was read. */
 const NOT_REREAD: readonly ErrorCode[] = ['engine-missing', 'ocr-data-missing', 'ocr-failed', 'ocr-timeout', 'no-text'];
 
+/** The file's pages, and the best reading of them. */
+export interface ReadSource extends Reading {
+  readonly pages: PageSet;
+}
+
 /**
  * ingest, ocr, repair. With `ocr: 'auto'` the pages whose text layer is damaged beyond exact repair are then read from their images, and
  * of both readings, both repaired, the better lines are taken. Throws PipelineError as the stages do.
  */
-export async function readAndRepair(file: SourceFile, context: Context, join: Join): Promise<Reading> {
+export async function readAndRepair(file: SourceFile, context: Context, join: Join): Promise<ReadSource> {
   const pages = join('pages', await ingest(file, context));
   return withPageImages(file, context, async (images) => {
     const seen = await recognise(pages, images, context);
     const layer = { seen, repaired: repair(seen, context) };
     const doubtful = context.options.ocr === 'auto' ? doubtfulPages(pages.pages, layer.repaired) : new Set<number>();
     const best = doubtful.size === 0 ? layer : await readTwice(layer, pages, doubtful, images, context, join);
-    return { seen: join('seen', best.seen), repaired: join('repaired', best.repaired) };
+    return { pages, seen: join('seen', best.seen), repaired: join('repaired', best.repaired) };
   });
 }
 

@@ -1,7 +1,8 @@
 // What is painted on a page: one scan, or more than that?
+
+import { type Matrix, multiply } from '../../layout/matrix.js';
 import type { PaintedImage } from '../../model/document.js';
 import { OPS } from './pdfjs.js';
-import { type Matrix, multiply } from './text-words.js';
 
 /** The instructions of a page as pdf.js lists them. */
 export interface Instructions {

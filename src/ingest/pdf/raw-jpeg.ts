@@ -1,4 +1,4 @@
-// Does the file hold this scan as a JPEG that can be taken out as it is? The adapter of pdf-lib.
+// Does the file hold this scan as a JPEG that can be taken out as it is?
 import {
   PDFArray,
   type PDFContext,
@@ -9,7 +9,7 @@ import {
   type PDFPage,
   PDFRawStream,
   PDFRef,
-} from 'pdf-lib';
+} from '../../pdf/pdf-lib.js';
 
 /** Takes the JPEG bytes of the page's image of `widthPx` x `heightPx`, null when that is not plainly possible. */
 export type TakeJpeg = (page: number, widthPx: number, heightPx: number) => Uint8Array | null;

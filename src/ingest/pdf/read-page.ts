@@ -1,4 +1,6 @@
 // What is on one page of a PDF: text of its own, an image to be read, or nothing?
+
+import { type Matrix, multiply } from '../../layout/matrix.js';
 import type { OcrMode } from '../../model/context.js';
 import type { Page, PageImage } from '../../model/document.js';
 import { linesOfLayer, mainTurns } from './layer-lines.js';
@@ -7,7 +9,7 @@ import { type ImageSource, pageImage } from './page-image.js';
 import { marksOf, type PageMarks } from './page-marks.js';
 import { NO_ANNOTATIONS, type PDFDocumentProxy, type PDFPageProxy } from './pdfjs.js';
 import { symbolicFontReader } from './symbolic-fonts.js';
-import { type LayerWord, type Matrix, multiply, type TextRun, wordsOfLayer } from './text-words.js';
+import { type LayerWord, type TextRun, wordsOfLayer } from './text-words.js';
 
 /** A page, and how many form fields and annotations on it were not read. */
 export interface ReadPage {

@@ -1,6 +1,7 @@
 // How does a scan lie on its page, and at what resolution?
+
+import type { Matrix } from '../../layout/matrix.js';
 import { type Placement, usefulDpi } from '../raster.js';
-import type { Matrix } from './text-words.js';
 
 const POINTS_PER_INCH = 72;
 /** Slopes beyond this (about 1°) mean that the image is laid askew: the page has to be rendered. */

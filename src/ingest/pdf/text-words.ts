@@ -1,7 +1,9 @@
 // Which words does the text layer of a page hold, and where?
+
+import { relativeWidth } from '../../layout/glyph-widths.js';
 import type { PlacedWord } from '../../layout/lines-from-words.js';
+import { type Matrix, multiply } from '../../layout/matrix.js';
 import type { Box } from '../../model/evidence.js';
-import { relativeWidth } from './glyph-widths.js';
 
 /** A run of text as pdf.js reports it: `transform` maps text space to the page's user space, `width` is in user space. */
 export interface TextRun {
@@ -10,9 +12,6 @@ export interface TextRun {
   readonly width: number;
   readonly hasEOL: boolean;
 }
-
-/** The six numbers of an affine map. */
-export type Matrix = readonly [number, number, number, number, number, number];
 
 /** A word and the way its row runs: 0 to the right, 1 down, 2 upside down, 3 up. */
 export interface LayerWord extends PlacedWord {
@@ -148,11 +147,4 @@ function withoutDoublePrint(pieces: readonly Piece[]): Piece[] {
     seen.set(piece.text, [...twins.slice(1 - TWINS_KEPT), piece]);
     return true;
   });
-}
-
-/** The map that does `inner` first, then `outer`. */
-export function multiply(outer: readonly number[], inner: readonly number[]): Matrix {
-  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = outer;
-  const [p = 1, q = 0, r = 0, s = 1, t = 0, u = 0] = inner;
-  return [a * p + c * q, b * p + d * q, a * r + c * s, b * r + d * s, a * t + c * u + e, b * t + d * u + f];
 }
