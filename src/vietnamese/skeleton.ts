@@ -8,23 +8,31 @@ import { stripMarks } from './strip-marks.js';
  * @example unitSkeleton('Nơi nhận:') // 'noi nhan:'
  */
 export function unitSkeleton(text: string): string {
+  if (text.length <= LONGEST_CALL) return plainOf(text);
   let plain = '';
-  for (let i = 0; i < text.length; i++) plain += plainUnit(text, i);
+  for (let start = 0; start < text.length; start += LONGEST_CALL)
+    plain += plainOf(text.slice(start, start + LONGEST_CALL));
   return plain;
 }
 
-/** Stripping is dear and texts repeat few letters: each is stripped once. */
-const PLAIN_UNITS = new Map<number, string>();
+/** So many arguments every engine takes. */
+const LONGEST_CALL = 4096;
 
-function plainUnit(text: string, i: number): string {
-  const code = text.charCodeAt(i);
-  const known = PLAIN_UNITS.get(code);
-  if (known !== undefined) return known;
+function plainOf(text: string): string {
+  const units = new Array<number>(text.length);
+  for (let i = 0; i < text.length; i++) units[i] = PLAIN_UNITS[text.charCodeAt(i)] || plainUnit(text, i);
+  return String.fromCharCode(...units);
+}
+
+/** Stripping is dear and texts repeat few letters: each is stripped once. 0: not yet. */
+const PLAIN_UNITS = new Uint16Array(0x10000);
+
+function plainUnit(text: string, i: number): number {
   const unit = text[i]!;
   const plain = stripMarks(unit).toLowerCase();
-  const kept = plain.length === 1 ? plain : unit;
-  PLAIN_UNITS.set(code, kept);
-  return kept;
+  const code = (plain.length === 1 ? plain : unit).charCodeAt(0);
+  PLAIN_UNITS[text.charCodeAt(i)] = code;
+  return code;
 }
 
 /**

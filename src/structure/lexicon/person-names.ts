@@ -1,5 +1,6 @@
 // Is this the name of a person, as it stands under a signature?
 import { phraseKey } from '../../vietnamese/skeleton.js';
+import { allMatches } from '../dates/all-matches.js';
 import { opensAgency } from './agencies.js';
 import { isArchiveLine } from './recipients-heading.js';
 import { isOffice } from './signature-titles.js';
@@ -51,6 +52,7 @@ function areNameParts(parts: readonly string[]): boolean {
 }
 
 const isSureName = (text: string): boolean => nameLikeness(text) === 'sure';
+const WORD = /\S+/gu;
 const MOST_WORDS_OF_TWO = 10;
 
 /**
@@ -60,7 +62,7 @@ const MOST_WORDS_OF_TWO = 10;
  */
 export function secondNameStart(text: string): number {
   if (!STARTS_LARGE.test(text)) return 0;
-  const words = [...text.matchAll(/\S+/gu)];
+  const words = allMatches(WORD, text);
   if (words.length < 2 * LEAST_PARTS || words.length > MOST_WORDS_OF_TWO) return 0;
   const second = words
     .slice(LEAST_PARTS, 1 - LEAST_PARTS)

@@ -56,14 +56,15 @@ export function isCapitals(text: string): boolean {
 const LEAST_CAPITAL_SHARE = 0.8;
 
 /** 1 capital, -1 small, 0 no letter with cases; each letter is looked up once. */
-const CASES = new Map<number, number>();
+const UNSEEN = 2;
+const CASES = new Int8Array(0x10000).fill(UNSEEN);
 
 function letterCase(text: string, i: number): number {
   const code = text.charCodeAt(i);
-  const known = CASES.get(code);
-  if (known !== undefined) return known;
+  const known = CASES[code]!;
+  if (known !== UNSEEN) return known;
   const unit = text[i]!;
   const found = /\p{Lu}/u.test(unit) ? 1 : /\p{Ll}/u.test(unit) ? -1 : 0;
-  CASES.set(code, found);
+  CASES[code] = found;
   return found;
 }

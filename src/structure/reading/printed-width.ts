@@ -10,18 +10,18 @@ const CLASSES: readonly (readonly [pattern: RegExp, width: number])[] = [
 
 const OTHER = 1;
 /** Each letter is measured once. */
-const WIDTHS = new Map<number, number>();
+const WIDTHS = new Float64Array(0x10000);
 
 /** `before`: the width of what stands before; texts are measured one by one, since joined they would be copied (and V8 does so for every unit). */
 export function printedWidth(text: string, before = 0): number {
   let width = before;
-  for (let i = 0; i < text.length; i++) width += WIDTHS.get(text.charCodeAt(i)) ?? measure(text, i);
+  for (let i = 0; i < text.length; i++) width += WIDTHS[text.charCodeAt(i)] || measure(text, i);
   return width;
 }
 
 function measure(text: string, i: number): number {
   const plain = stripMarks(text[i]!);
   const width = CLASSES.find(([pattern]) => pattern.test(plain))?.[1] ?? OTHER;
-  WIDTHS.set(text.charCodeAt(i), width);
+  WIDTHS[text.charCodeAt(i)] = width;
   return width;
 }

@@ -21,10 +21,21 @@ export function cellFragments(lines: readonly Line[]): Fragment[] {
 
 /** Cells, parted once more where a signature stands at the right of a recipient, and a name behind its office. */
 export function signatureFragments(lines: readonly Line[]): Fragment[] {
-  return withWholeOffices(cellFragments(lines))
+  return lines.flatMap(fragmentsOf);
+}
+
+/** Tail, annex and signatory ask for the same lines; what is kept goes with the document's lines. */
+const KNOWN = new WeakMap<Line, readonly Fragment[]>();
+
+function fragmentsOf(line: Line): readonly Fragment[] {
+  const known = KNOWN.get(line);
+  if (known) return known;
+  const fragments = withWholeOffices(cellFragments([line]))
     .flatMap(withoutSigningNotes)
     .flatMap((fragment) => partedBy(fragment, splitAtSignature))
     .flatMap((fragment) => partedBy(fragment, splitAtName));
+  KNOWN.set(line, fragments);
+  return fragments;
 }
 
 /** "PHÓ" and "BÍ THƯ" in two cells are one office, spaced out or torn apart by recognition. */

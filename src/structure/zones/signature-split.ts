@@ -1,5 +1,6 @@
 // Where does a line part into text at the left and a signature at the right?
 import { phraseKey } from '../../vietnamese/skeleton.js';
+import { allMatches } from '../dates/all-matches.js';
 import { nameLikeness } from '../lexicon/person-names.js';
 import { isAuthority, isOffice } from '../lexicon/signature-titles.js';
 import { sliceTraced, type Traced, trimTraced } from '../reading/traced.js';
@@ -57,14 +58,19 @@ export function isSignatureText(text: string): boolean {
 /** No signature is longer; what stands before decides nothing, and a line may be a page long. */
 const LONGEST_SIGNATURE = 300;
 
-/** The whole words among the last units of the text, with their places. */
-function wordsOfEnd(text: string): readonly { readonly 0: string; readonly index: number }[] {
-  const from = Math.max(0, text.length - LONGEST_SIGNATURE);
-  return Array.from(text.slice(from).matchAll(from === 0 ? /\S+/gu : /(?<=\s)\S+/gu), ({ 0: word, index }) => ({
-    0: word,
-    index: from + index,
-  }));
+interface Word {
+  readonly 0: string;
+  readonly index: number;
 }
+
+/** The whole words among the last units of the text, with their places. */
+function wordsOfEnd(text: string): readonly Word[] {
+  if (text.length <= LONGEST_SIGNATURE) return allMatches(WORD, text);
+  const from = text.indexOf(' ', text.length - LONGEST_SIGNATURE);
+  if (from < 0) return [];
+  return allMatches(WORD, text.slice(from)).map(({ 0: word, index }) => ({ 0: word, index: from + index }));
+}
+const WORD = /\S+/gu;
 
 function firstCapitalOfTail(words: readonly string[]): number {
   let i = words.length;
