@@ -1,5 +1,5 @@
 // How good are we? Prints text and field figures for every gold there is, and fails when a golden threshold is missed.
-// Run: npm run evaluate [-- --misses] [-- --only PATTERN] [-- --ocr-engine tesseract.js]
+// Run: npm run evaluate [-- --misses] [-- --only PATTERN, noisy or clean-texts] [-- --ocr-engine tesseract.js]
 import { readFileSync } from 'node:fs';
 import { type Context, DEFAULT_OPTIONS, type OcrEngineName } from '../src/model/context.js';
 import type { ParseResult } from '../src/model/parse-result.js';
@@ -7,6 +7,8 @@ import { parseSource } from '../src/pipeline/parse-source.js';
 import { repairSource } from '../src/pipeline/repair-source.js';
 import { withContext } from '../src/pipeline/with-context.js';
 import { type Form, hasSamples, type PlanCase, planCases, textCases } from './evaluation/cases.js';
+import { evaluateCleanTexts } from './evaluation/clean-texts.js';
+import { evaluateNoisySet } from './evaluation/noisy-set.js';
 import {
   FIELDS,
   f1,
@@ -28,6 +30,7 @@ const option = (name: string) =>
   process.argv.includes(name) ? process.argv[process.argv.indexOf(name) + 1] : undefined;
 const only = option('--only') ?? '';
 const ocrEngine = (option('--ocr-engine') ?? DEFAULT_OPTIONS.ocrEngine) as OcrEngineName;
+const wants = (part: string) => part.includes(only);
 const figures = new Map<string, number>();
 
 if (!hasSamples()) {
@@ -42,6 +45,8 @@ const settings = {
 };
 await withContext(settings, async (context) => {
   await evaluateTexts(context);
+  if (wants('noisy')) evaluateNoisySet(figures);
+  if (wants('clean-texts')) await evaluateCleanTexts(context, figures, showMisses);
   await evaluatePlans(context);
 });
 const missed = only === '' ? missedThresholds(figures, hasSamples()) : [];

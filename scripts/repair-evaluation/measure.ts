@@ -14,6 +14,8 @@ export interface PageMeasure {
   readonly judged: readonly {
     readonly posterior: number;
     readonly right: boolean;
+    /** Marked as doubtful in the result. */
+    readonly flagged: boolean;
     readonly before: string;
     readonly after: string;
   }[];
@@ -63,6 +65,9 @@ export function measurePage(gold: string, noisy: string, repairers: readonly Rep
       judged.push({
         posterior: edit.posterior,
         right: inside.every((i) => right[i]),
+        flagged: repaired.doubts.some(
+          ({ range }) => range[0] < edit.repairedRange[1] && range[1] > edit.repairedRange[0],
+        ),
         before: edit.before,
         after: edit.after,
       });
