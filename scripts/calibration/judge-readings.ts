@@ -67,7 +67,7 @@ function record(
   if (!isNeeded(treatment, input)) return [];
   const resources = loadDecoderResources();
   const decoded = decodeTreatment(input, treatment, resources);
-  const readings = pathReadings(decoded, input.text, resources.steps);
+  const readings = [...pathReadings(decoded, input.text, resources.model)];
   made.push(...readings.map((reading) => ({ profile: treatment.profile, reading })));
   return readings
     .filter(({ source, after }) => source !== after)

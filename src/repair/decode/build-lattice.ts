@@ -3,8 +3,9 @@ import type { LanguageModel } from '../language/language-model.js';
 import { modelForm } from '../language/model-form.js';
 import { LONGEST_TOKEN } from './candidates.js';
 import { DECODE, type DocumentToken, type Paragraph, PUNCTUATION } from './document-tokens.js';
-import type { Edge, Lattice } from './lattice.js';
-import type { Reading, ReadingStore, TokenReadings } from './reading-store.js';
+import { Lattice } from './lattice.js';
+import type { ReadingStore, TokenReadings } from './reading-store.js';
+import { signOf } from './sign-tokens.js';
 
 /** Prices of what is not letters, milli-nats. */
 export interface EdgePrices {
@@ -17,136 +18,136 @@ export interface EdgePrices {
   readonly copyPerCharacter: number;
 }
 
-/** Edges at the store's present costs. */
-export function buildLattice(
-  paragraph: Paragraph,
-  store: ReadingStore,
-  model: LanguageModel,
-  prices: EdgePrices,
-): Lattice {
-  const builder = new Builder(paragraph, store, model, prices);
-  return {
-    tokens: paragraph.length,
-    edgesFrom: paragraph.map((_, at) => builder.edgesFrom(at)),
-    sentenceAfter: paragraph.map((token) => token.endsSentence),
-  };
-}
+/** Builds lattice after lattice in the same memory: a lattice is valid until the next one is built. */
+export class LatticeBuilder {
+  readonly #lattice = new Lattice();
+  readonly #store: ReadingStore;
+  readonly #model: LanguageModel;
+  readonly #prices: EdgePrices;
+  #paragraph: Paragraph = [];
 
-class Builder {
-  constructor(
-    private readonly paragraph: Paragraph,
-    private readonly store: ReadingStore,
-    private readonly model: LanguageModel,
-    private readonly prices: EdgePrices,
-  ) {}
-
-  edgesFrom(at: number): Edge[] {
-    const token = this.paragraph[at]!;
-    if (token.fixedId !== DECODE) return [fixedEdge(token, at)];
-    const readings = this.store.readings(token.text, token.place, CEILING);
-    const edges: Edge[] = readings.found.map((reading) => this.wordEdge(at, at + 1, 'word', readings, reading, 0));
-    edges.push(this.copyEdge(token, at));
-    if (token.text.length >= SPLIT_LENGTH && readings.cheapest > SPLIT_WHEN_DEARER) this.addSplits(token, at, edges);
-    this.addMerges(at, edges);
-    return edges;
+  constructor(store: ReadingStore, model: LanguageModel, prices: EdgePrices) {
+    this.#store = store;
+    this.#model = model;
+    this.#prices = prices;
   }
 
-  private addSplits(token: DocumentToken, at: number, edges: Edge[]): void {
-    if (token.text.length > LONGEST_TOKEN) return;
-    const splits: Edge[] = [];
-    const { text, place } = token;
+  /** Edges at the store's present costs. */
+  build(paragraph: Paragraph): Lattice {
+    const lattice = this.#lattice;
+    this.#paragraph = paragraph;
+    lattice.begin(paragraph.map((token) => token.endsSentence));
+    for (let at = 0; at < paragraph.length; at++) {
+      lattice.beginToken();
+      this.#addEdges(paragraph[at]!, at);
+    }
+    lattice.beginToken();
+    return lattice;
+  }
+
+  #addEdges(token: DocumentToken, at: number): void {
+    const lattice = this.#lattice;
+    if (token.fixedId === PUNCTUATION) {
+      lattice.addEdge('punctuation', at + 1, 0);
+      return;
+    }
+    if (token.fixedId !== DECODE) {
+      lattice.addWord(token.fixedId);
+      lattice.addEdge('fixed', at + 1, 0);
+      if (token.mayBeWord) {
+        const readings = this.#store.readings(token.text, token.place, CEILING);
+        this.#addReadings('word', at + 1, readings, Math.min(readings.count, DIGIT_READINGS), DIGITS_CHANGED);
+      }
+      return;
+    }
+    const readings = this.#store.readings(token.text, token.place, CEILING);
+    this.#addReadings('word', at + 1, readings, readings.count, 0);
+    this.#addCopy(token, at);
+    if (token.text.length >= SPLIT_LENGTH && readings.cheapest > SPLIT_WHEN_DEARER) this.#addSplits(token, at);
+    this.#addMerges(at);
+  }
+
+  #addReadings(kind: 'word' | 'merge', to: number, readings: TokenReadings, count: number, price: number): void {
+    const part = this.#lattice.addPart(readings);
+    const { spellings, costs } = readings.found;
+    for (let i = 0; i < count; i++) {
+      this.#lattice.addWord(this.#store.idOf(spellings[i]!), part, i);
+      this.#lattice.addEdge(kind, to, costs[i]! + price);
+    }
+  }
+
+  #addSplits({ text, place }: DocumentToken, at: number): void {
+    if (text.length > LONGEST_TOKEN) return;
+    const splits: Split[] = [];
     for (let cut = 1; cut < text.length; cut++) {
-      const left = this.store.readings(text.slice(0, cut), place, SPLIT_PART_CEILING);
-      if (left.found.length === 0) continue;
-      const right = this.store.readings(text.slice(cut), place === 'start' ? 'inside' : place, SPLIT_PART_CEILING);
-      for (const first of left.found.slice(0, SPLIT_PARTS)) {
-        for (const second of right.found.slice(0, SPLIT_PARTS)) {
-          splits.push({
-            from: at,
-            to: at + 1,
-            kind: 'split',
-            ids: [this.store.idOf(first), this.store.idOf(second)],
-            parts: [left, right],
-            readings: [first, second],
-            channelCost: first.cost + second.cost + this.prices.split,
-          });
+      const left = this.#store.readings(text.slice(0, cut), place, SPLIT_PART_CEILING);
+      if (left.count === 0) continue;
+      const right = this.#store.readings(text.slice(cut), place === 'start' ? 'inside' : place, SPLIT_PART_CEILING);
+      for (let first = 0; first < Math.min(left.count, SPLIT_PARTS); first++) {
+        for (let second = 0; second < Math.min(right.count, SPLIT_PARTS); second++) {
+          const cost = left.found.costs[first]! + right.found.costs[second]! + this.#prices.split;
+          splits.push({ left, first, right, second, cost });
         }
       }
     }
-    splits.sort((a, b) => a.channelCost - b.channelCost);
-    edges.push(...splits.slice(0, SPLITS_KEPT));
+    splits.sort((a, b) => a.cost - b.cost);
+    for (const { left, first, right, second, cost } of splits.slice(0, SPLITS_KEPT)) {
+      this.#lattice.addWord(this.#store.idOf(left.found.spellings[first]!), this.#lattice.addPart(left), first);
+      this.#lattice.addWord(this.#store.idOf(right.found.spellings[second]!), this.#lattice.addPart(right), second);
+      this.#lattice.addEdge('split', at + 1, cost);
+    }
   }
 
-  private addMerges(at: number, edges: Edge[]): void {
+  #addMerges(at: number): void {
     let dear = false;
     let apart = 0;
-    const { line } = this.paragraph[at]!;
-    for (let length = 1; length <= MERGE_MAX && at + length <= this.paragraph.length; length++) {
-      const part = this.paragraph[at + length - 1]!;
+    const paragraph = this.#paragraph;
+    const { line } = paragraph[at]!;
+    for (let length = 1; length <= MERGE_MAX && at + length <= paragraph.length; length++) {
+      const part = paragraph[at + length - 1]!;
       if (part.fixedId >= 0 || part.line !== line) return;
-      const { cheapest } = this.store.readings(part.text, part.place, CEILING);
+      const { cheapest } = this.#store.readings(part.text, part.place, CEILING);
       apart += part.fixedId === PUNCTUATION ? MERGE_WHEN_DEARER : cheapest;
       if (part.fixedId === PUNCTUATION || cheapest > MERGE_WHEN_DEARER) dear = true;
-      if (length > 1 && dear) this.addMerge(at, length, apart, edges);
+      if (length > 1 && dear) this.#addMerge(at, length, apart);
       if (CLOSES.test(part.text)) return;
     }
   }
 
   /** A merge must be likelier than its parts apart, each of which is one more word for the model. */
-  private addMerge(at: number, length: number, apart: number, edges: Edge[]): void {
-    const parts = this.paragraph.slice(at, at + length);
+  #addMerge(at: number, length: number, apart: number): void {
+    const parts = this.#paragraph.slice(at, at + length);
     const text = parts.map((part) => part.text).join('');
     if (text.length > JOINED_LENGTH || parts.every((part) => part.text.length > SHORT_PIECE)) return;
-    const price = (length - 1) * this.prices.join;
+    const price = (length - 1) * this.#prices.join;
     const ceiling = Math.min(MERGE_CEILING, apart + length * WORD_COST - price);
-    const readings = this.store.readings(text, parts[0]!.place, ceiling);
-    for (const reading of readings.found.slice(0, MERGES_KEPT)) {
-      edges.push(this.wordEdge(at, at + length, 'merge', readings, reading, price));
-    }
+    const readings = this.#store.readings(text, parts[0]!.place, ceiling);
+    this.#addReadings('merge', at + length, readings, Math.min(readings.count, MERGES_KEPT), price);
   }
 
-  private wordEdge(
-    from: number,
-    to: number,
-    kind: 'word' | 'merge',
-    part: TokenReadings,
-    reading: Reading,
-    price: number,
-  ): Edge {
-    return {
-      from,
-      to,
-      kind,
-      ids: [this.store.idOf(reading)],
-      parts: [part],
-      readings: [reading],
-      channelCost: reading.cost + price,
-    };
-  }
-
-  /** The model reads a copied token under its own id if it knows it, else as unknown. */
-  private copyEdge(token: DocumentToken, at: number): Edge {
-    const core = token.text.replace(OUTER, '');
-    const channelCost = this.prices.copy + this.prices.copyPerCharacter * core.length;
-    return {
-      from: at,
-      to: at + 1,
-      kind: 'copy',
-      ids: [this.model.idOf(modelForm(core))],
-      parts: [],
-      readings: [],
-      channelCost,
-    };
+  /** The model reads a copied token under its own id if it knows it, else as unknown; signs of a class under the class. */
+  #addCopy({ text, place }: DocumentToken, at: number): void {
+    const core = text.replace(OUTER, '');
+    const sign = signOf(core, place);
+    this.#lattice.addWord(this.#model.idOf(sign?.token ?? modelForm(core)));
+    const price = sign?.price ?? this.#prices.copy + this.#prices.copyPerCharacter * core.length;
+    this.#lattice.addEdge('copy', at + 1, price);
   }
 }
 
-function fixedEdge(token: DocumentToken, at: number): Edge {
-  const ids = token.fixedId === PUNCTUATION ? [] : [token.fixedId];
-  const kind = token.fixedId === PUNCTUATION ? 'punctuation' : 'fixed';
-  return { from: at, to: at + 1, kind, ids, parts: [], readings: [], channelCost: 0 };
+/** Two words run together: a reading of each part. */
+interface Split {
+  readonly left: TokenReadings;
+  readonly first: number;
+  readonly right: TokenReadings;
+  readonly second: number;
+  readonly cost: number;
 }
 
 const CEILING = 36_000;
+/** What speaks for a word in place of a number must be e^this times as probable: a proof, not a guess. */
+const DIGITS_CHANGED = 4000;
+const DIGIT_READINGS = 40;
 const MERGE_CEILING = 22_000;
 /** What the language model asks for a word on average. */
 const WORD_COST = 6000;

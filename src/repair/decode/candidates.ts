@@ -1,18 +1,20 @@
-// Which words can this token have meant, at what channel cost? The cheapest paths through the letter trie.
+// Which words can this token have meant, at what channel cost? The cheapest pairs of a head and a tail that the vocabulary holds.
+import type { Channel } from './channel.js';
+import { HalfRows } from './half-rows.js';
+import { LETTER_COUNT } from './letters.js';
+import { IMPOSSIBLE, type ObservedToken, SHAPES, type Shape } from './observed-token.js';
+import type { Place } from './token-shapes.js';
+import type { WordHalves } from './word-halves.js';
+import type { PriceList, WordPrices } from './word-prices.js';
 
-import type { CaseModel } from './case-model.js';
-import { type Channel, EMPTY_SEGMENT, SEGMENT_MAX } from './channel.js';
-import { type LetterTrie, leastRarity } from './letter-trie.js';
-import { LETTER_COUNT, SIGN_COUNT } from './letters.js';
-import { IMPOSSIBLE, type ObservedToken, type Shape } from './observed-token.js';
-import { type Place, shapePrice } from './token-shapes.js';
-
-/** One reading of a token: `spelling` in the trie, printed in `shape`; `cost` of channel, spelling and shape; `rank`: cost plus rarity. */
-export interface Candidate {
-  readonly spelling: number;
-  readonly shape: Shape;
-  readonly cost: number;
-  readonly rank: number;
+/**
+ * Readings of one token, lowest rank (cost plus rarity) first, ties by spelling: `spellings` of the vocabulary, printed in
+ * SHAPES[`shapes`], at `costs` of channel, spelling and shape in milli-nats.
+ */
+export interface Candidates {
+  readonly spellings: Int32Array;
+  readonly shapes: Uint8Array;
+  readonly costs: Int32Array;
 }
 
 export interface SearchLimits {
@@ -30,192 +32,149 @@ export interface SearchOrder {
 }
 
 export const LONGEST_TOKEN = 26;
-const DEEPEST = 14;
 const WIDTH = LONGEST_TOKEN + 2;
-const SLOTS = (LONGEST_TOKEN + 1) * SEGMENT_MAX;
-/** How much dearer than the least imaginable the first look goes, and the step when it finds nothing. */
-const FIRST_BOUND = 11_000;
-const BOUND_STEP = 5000;
+/** How much dearer than the least imaginable the first look goes, and each later one while nothing is found. */
+const FIRST_STEP = 7000;
+const STEP = 4500;
+const NONE: Candidates = { spellings: new Int32Array(0), shapes: new Uint8Array(0), costs: new Int32Array(0) };
 
-/** Reusable search over one trie; `rarity[spelling]` is the word's unigram cost in milli-nats. */
+/** Reusable search over one vocabulary. */
 export class CandidateSearch {
-  readonly #trie: LetterTrie;
-  readonly #rarity: Int32Array;
-  readonly #leastRarity: Int32Array;
-  readonly #cases: CaseModel;
-  /** rows[depth * WIDTH + j]: least cost of the letters down to depth for the first j characters. */
-  readonly #rows = new Int32Array((DEEPEST + 2) * WIDTH).fill(IMPOSSIBLE);
-  readonly #future = new Int32Array(WIDTH);
-  readonly #strays = new Int32Array(WIDTH);
-  readonly #end = new Int32Array(WIDTH);
-  /** emissions[sign * SLOTS + j * SEGMENT_MAX + k - 1]: cost of sign as the k characters that end at j; slot 0 of j = 0 is deletion. */
-  readonly #emissions = new Int32Array(SIGN_COUNT * SLOTS);
-  readonly #deletions = new Int32Array(SIGN_COUNT);
-  /** detours[sign * WIDTH + j]: how much dearer than the best future it is to read sign next, from the character j on. */
-  readonly #detours = new Int32Array(SIGN_COUNT * WIDTH);
-  #found: { spelling: number; cost: number }[] = [];
-  #length = 0;
-  #bound = 0;
-  #window = 0;
-  #firstOffset = 0;
-  #restOffset = 0;
-  searches = 0;
-  visited = 0;
+  readonly #words: WordHalves;
+  readonly #prices: PriceList;
+  readonly #rows: HalfRows;
+  /** What was found: words, shapes and costs; the best of each word where #known is the present search. */
+  readonly #found: Int32Array;
+  readonly #known: Int32Array;
+  readonly #costs: Int32Array;
+  readonly #ranks: Int32Array;
+  readonly #shapes: Uint8Array;
+  readonly #order: Float64Array;
+  #foundCount = 0;
+  #search = 0;
 
-  constructor(trie: LetterTrie, rarity: Int32Array, cases: CaseModel) {
-    this.#trie = trie;
-    this.#cases = cases;
-    this.#rarity = rarity;
-    this.#leastRarity = leastRarity(trie, rarity);
+  constructor(words: WordHalves, prices: PriceList) {
+    const size = words.spellings.length;
+    this.#words = words;
+    this.#prices = prices;
+    this.#rows = new HalfRows(words, WIDTH);
+    this.#found = new Int32Array(size);
+    this.#known = new Int32Array(size);
+    this.#costs = new Int32Array(size);
+    this.#ranks = new Int32Array(size);
+    this.#shapes = new Uint8Array(size);
+    this.#order = new Float64Array(size);
   }
 
-  /** The best readings, lowest rank first; ties by spelling. None for tokens longer than LONGEST_TOKEN. */
-  search(token: ObservedToken, channel: Channel, order: SearchOrder, limits: SearchLimits): Candidate[] {
-    if (token.length > LONGEST_TOKEN) return [];
-    this.#prepare(token, channel, order);
-    const best = new Map<number, Candidate>();
-    let least = order.ceiling;
+  /**
+   * The best readings of a token: each word in its cheapest shape, if its rank is below the ceiling and within the window of the
+   * best. None for tokens longer than LONGEST_TOKEN.
+   */
+  search(token: ObservedToken, channel: Channel, order: SearchOrder, limits: SearchLimits): Candidates {
+    if (token.length > LONGEST_TOKEN) return NONE;
+    const floor = this.#rows.prepare(token, channel);
+    this.#search++;
+    this.#foundCount = 0;
+    let best = order.ceiling;
     for (const shape of order.shapes) {
-      this.#firstOffset = shape === 'lower' ? 0 : LETTER_COUNT;
-      this.#restOffset = shape === 'upper' ? LETTER_COUNT : 0;
-      for (const { spelling, cost } of this.#searchShape(
-        Math.min(order.ceiling, least + limits.window),
-        limits.window,
-      )) {
-        const { modelId } = this.#trie.spellings[spelling]!;
-        const full = cost + shapePrice(order.place, shape, modelId, this.#cases);
-        const known = best.get(spelling);
-        if (known && known.cost <= full) continue;
-        const rank = full + this.#rarity[spelling]!;
-        if (rank < least) least = rank;
-        best.set(spelling, { spelling, shape, cost: full, rank });
-      }
+      const prices = this.#prices[order.place][shape];
+      best = this.#searchShape(shape, prices, floor + prices.leastOfHead[0]!, best, order.ceiling, limits.window);
     }
-    return [...best.values()]
-      .filter(({ rank }) => rank <= least + limits.window)
-      .sort((a, b) => a.rank - b.rank || a.spelling - b.spelling)
-      .slice(0, limits.keep);
+    return this.#best(Math.min(order.ceiling, best + limits.window), limits.keep);
   }
 
-  #prepare(token: ObservedToken, channel: Channel, order: SearchOrder): void {
-    const { length, ids, startCost, endCost } = token;
-    const { rows, cheapest, strays } = channel;
-    const future = this.#future;
-    this.#length = length;
-    for (let j = length; j >= 0; j--) {
-      this.#rows[j] = startCost[j]!;
-      this.#end[j] = endCost[j]!;
-      this.#strays[j] = j > 0 ? strays[ids[(j - 1) * SEGMENT_MAX]!]! : IMPOSSIBLE;
-      let least = endCost[j]!;
-      if (j < length) least = Math.min(least, strays[ids[j * SEGMENT_MAX]!]! + future[j + 1]!);
-      for (let k = 1; k <= SEGMENT_MAX && j + k <= length; k++) {
-        least = Math.min(least, cheapest[ids[j * SEGMENT_MAX + k - 1]!]! + future[j + k]!);
-      }
-      future[j] = least;
+  #best(highest: number, keep: number): Candidates {
+    const size = this.#costs.length;
+    let count = 0;
+    for (let i = 0; i < this.#foundCount; i++) {
+      const word = this.#found[i]!;
+      if (this.#ranks[word]! <= highest) this.#order[count++] = this.#ranks[word]! * size + word;
     }
-    const signFrom = order.shapes.some((shape) => shape !== 'upper') ? 0 : LETTER_COUNT;
-    const signTo = order.shapes.some((shape) => shape !== 'lower') ? SIGN_COUNT : LETTER_COUNT;
-    for (let sign = signFrom; sign < signTo; sign++) {
-      const deletion = rows[EMPTY_SEGMENT * SIGN_COUNT + sign]!;
-      this.#deletions[sign] = deletion;
-      this.#detours[sign * WIDTH + length] = deletion;
-      for (let at = 0; at < length; at++) {
-        let least = deletion + future[at]!;
-        for (let k = 1; k <= SEGMENT_MAX && at + k <= length; k++) {
-          const emission = rows[ids[at * SEGMENT_MAX + k - 1]! * SIGN_COUNT + sign]!;
-          this.#emissions[sign * SLOTS + (at + k) * SEGMENT_MAX + k - 1] = emission;
-          if (emission + future[at + k]! < least) least = emission + future[at + k]!;
-        }
-        this.#detours[sign * WIDTH + at] = least - future[at]!;
-      }
-    }
+    if (count === 0) return NONE;
+    const spellings = new Int32Array(Math.min(count, keep));
+    const sorted = this.#order.subarray(0, count).sort();
+    for (let i = 0; i < spellings.length; i++) spellings[i] = sorted[i]! % size;
+    return {
+      spellings,
+      shapes: Uint8Array.from(spellings, (word) => this.#shapes[word]!),
+      costs: spellings.map((word) => this.#costs[word]!),
+    };
   }
 
-  #searchShape(ceiling: number, window: number): { spelling: number; cost: number }[] {
-    let least = IMPOSSIBLE;
-    let high = 0;
-    const common = this.#leastRarity[0]!;
-    for (let j = 0; j <= this.#length; j++) {
-      if (this.#rows[j]! >= IMPOSSIBLE) continue;
-      high = j;
-      least = Math.min(least, this.#rows[j]! + this.#future[j]! + common);
+  /** Finds all words of one shape that rank within the window of the best; returns the best rank so far. */
+  #searchShape(
+    shape: Shape,
+    prices: WordPrices,
+    floor: number,
+    bestBefore: number,
+    ceiling: number,
+    window: number,
+  ): number {
+    const first = shape === 'lower' ? 0 : LETTER_COUNT;
+    const rest = shape === 'upper' ? LETTER_COUNT : 0;
+    const highest = Math.min(ceiling, bestBefore + window);
+    let best = bestBefore;
+    const firstStep = bestBefore < ceiling ? highest : FIRST_STEP;
+    for (let bound = Math.min(highest, floor + firstStep); floor <= bound; ) {
+      this.#rows.read(first, rest, bound, prices);
+      best = this.#pair(bound, window, prices, best, SHAPES.indexOf(shape));
+      const needed = Math.min(highest, best + window);
+      if (bound >= needed) break;
+      bound = best < bestBefore ? needed : Math.min(highest, bound + STEP);
     }
-    this.searches++;
-    this.#window = window;
-    for (let bound = Math.min(ceiling, least + FIRST_BOUND); ; bound = Math.min(ceiling, bound + BOUND_STEP)) {
-      this.#found = [];
-      if (least > bound) return this.#found;
-      this.#bound = bound;
-      this.#descend(0, 0, 0, high);
-      if (this.#bound < bound || bound === ceiling) return this.#found;
-    }
+    return best;
   }
 
-  /** Extends the row of a node, whose live cells lie in low … high, by each of its children. */
-  #descend(node: number, depth: number, low: number, high: number): void {
-    const { letter, firstChild, childCount, spelling } = this.#trie;
-    const rows = this.#rows;
-    const emissions = this.#emissions;
-    const future = this.#future;
-    const strays = this.#strays;
-    const detours = this.#detours;
-    const above = depth * WIDTH;
-    const row = above + WIDTH;
-    const offset = depth === 0 ? this.#firstOffset : this.#restOffset;
-    const reach = Math.min(this.#length, high + SEGMENT_MAX);
-    const last = firstChild[node]! + childCount[node]!;
-    for (let child = firstChild[node]!; child < last; child++) {
-      this.visited++;
-      const bound = this.#bound - this.#leastRarity[child]!;
-      const sign = letter[child]! + offset;
-      const detour = sign * WIDTH;
-      let hopeful = false;
-      for (let j = low; j <= high && !hopeful; j++) {
-        hopeful = rows[above + j]! + future[j]! + detours[detour + j]! <= bound;
-      }
-      if (!hopeful) continue;
-      const deletion = this.#deletions[sign]!;
-      const slots = sign * SLOTS;
-      let from = -1;
-      let to = -1;
-      for (let j = low; j <= this.#length; j++) {
+  /** Pairs what is alive of heads and tails; returns the best rank so far, which tightens the bound on the way. */
+  #pair(highest: number, window: number, prices: WordPrices, bestBefore: number, shape: number): number {
+    const { heads, tails, bestTail, pass, pairable, pairables } = this.#rows;
+    const { firstWord, words, tailOf, denseOf, dense, tails: tree } = this.#words;
+    const rows = tree.letter.length;
+    let best = bestBefore;
+    let bound = Math.min(highest, best + window);
+    for (let at = 0; at < heads.count; at++) {
+      const head = heads.alive[at]!;
+      const row = head * WIDTH;
+      const first = heads.low[head]!;
+      const last = heads.high[head]!;
+      let least = IMPOSSIBLE;
+      for (let j = first; j <= last; j++) least = Math.min(least, heads.cells[row + j]! + bestTail[j]!);
+      if (least + prices.leastOfHead[head]! > bound) continue;
+      const table = denseOf[head]! * rows;
+      const isDense = table >= 0;
+      const begin = isDense ? 0 : firstWord[head]!;
+      const end = isDense ? pairables : firstWord[head + 1]!;
+      for (let i = begin; i < end; i++) {
+        const word = isDense ? dense[table + pairable[i]!]! : words[i]!;
+        if (word < 0) continue;
+        const tail = tailOf[word]!;
+        if (!isDense && tails.stamp[tail] !== pass) continue;
+        const low = Math.max(first, tails.low[tail]!);
+        const high = Math.min(last, tails.high[tail]!);
         let cost = IMPOSSIBLE;
-        if (j <= reach) {
-          if (j <= high) cost = rows[above + j]! + deletion;
-          for (let k = Math.max(1, j - high); k <= SEGMENT_MAX && j - k >= low; k++) {
-            const emitted = rows[above + j - k]! + emissions[slots + j * SEGMENT_MAX + k - 1]!;
-            if (emitted < cost) cost = emitted;
-          }
-        } else if (to !== j - 1) break;
-        if (to === j - 1 && j > low) {
-          const stray = rows[row + j - 1]! + strays[j]!;
-          if (stray < cost) cost = stray;
+        for (let j = low; j <= high; j++) {
+          const both = heads.cells[row + j]! + tails.cells[tail * WIDTH + j]!;
+          if (both < cost) cost = both;
         }
-        if (cost + future[j]! > bound) cost = IMPOSSIBLE;
-        else {
-          if (from < 0) from = j;
-          to = j;
+        const rank = cost + prices.rank[word]!;
+        if (rank > bound) continue;
+        this.#offer(word, cost + prices.cost[word]!, rank, shape);
+        if (rank < best) {
+          best = rank;
+          bound = Math.min(bound, rank + window);
         }
-        rows[row + j] = cost;
       }
-      if (from < 0) continue;
-      const word = spelling[child]!;
-      if (word >= 0) this.#offer(word, row, from, to);
-      if (childCount[child]! > 0 && depth + 1 < DEEPEST) this.#descend(child, depth + 1, from, to);
     }
+    return best;
   }
 
-  #offer(spelling: number, row: number, from: number, to: number): void {
-    let cost = IMPOSSIBLE;
-    for (let j = Math.max(1, from); j <= to; j++) {
-      const ended = this.#rows[row + j]! + this.#end[j]!;
-      if (ended < cost) cost = ended;
-    }
-    cost += this.#trie.spellings[spelling]!.penalty;
-    const rank = cost + this.#rarity[spelling]!;
-    if (rank > this.#bound) return;
-    this.#found.push({ spelling, cost });
-    // What was found so far says how far to look.
-    if (rank + this.#window < this.#bound) this.#bound = rank + this.#window;
+  #offer(word: number, cost: number, rank: number, shape: number): void {
+    if (this.#known[word] !== this.#search) {
+      this.#known[word] = this.#search;
+      this.#found[this.#foundCount++] = word;
+    } else if (this.#ranks[word]! <= rank) return;
+    this.#costs[word] = cost;
+    this.#ranks[word] = rank;
+    this.#shapes[word] = shape;
   }
 }

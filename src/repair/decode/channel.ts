@@ -5,6 +5,9 @@ import { SIGN_COUNT } from './letters.js';
 /** Segments are at most this long: no letter was seen to become four characters. */
 export const SEGMENT_MAX = 3;
 export const EMPTY_SEGMENT = 0;
+const IMPOSSIBLE_PRICE = 1 << 28;
+/** Segments beyond those that taught: one row each of prices and of priors, 1.5 kB. */
+const SEGMENTS_KEPT = 8000;
 
 /** A profile unfolded for one document: dense rows for the segments that occur in it. Rows change when the document teaches. */
 export class Channel {
@@ -18,6 +21,9 @@ export class Channel {
   strays: Int32Array;
   strayPriors: Int32Array;
   segments: string[] = [];
+  /** What a sign's own evidence takes from all it was never seen as; added to segments met after the document taught. */
+  readonly dilution = new Int32Array(SIGN_COUNT);
+  #taught = 1;
   readonly #ids = new Map<string, number>();
 
   constructor(profile: ChannelProfile) {
@@ -42,9 +48,21 @@ export class Channel {
     return id;
   }
 
+  /** To be called when the rows have learned: the segments met so far stay for good. */
+  taught(): void {
+    this.#taught = this.segments.length;
+  }
+
+  /** Forgets the segments met since the document taught when there are many: their ids are given out again. */
+  trim(): void {
+    if (this.segments.length - this.#taught < SEGMENTS_KEPT) return;
+    for (const segment of this.segments.splice(this.#taught)) this.#ids.delete(segment);
+  }
+
   /** Another profile: every segment is priced anew, what the document taught is forgotten. */
   changeProfile(profile: ChannelProfile): void {
     this.#profile = profile;
+    this.dilution.fill(0);
     for (let id = 0; id < this.segments.length; id++) this.#price(id);
   }
 
@@ -53,8 +71,11 @@ export class Channel {
     const row = this.rows.subarray(id * SIGN_COUNT, (id + 1) * SIGN_COUNT);
     this.#profile.price(segment, row);
     this.priors.set(row, id * SIGN_COUNT);
-    let cheapest = row[0]!;
-    for (let sign = 1; sign < SIGN_COUNT; sign++) cheapest = Math.min(cheapest, row[sign]!);
+    let cheapest = IMPOSSIBLE_PRICE;
+    for (let sign = 0; sign < SIGN_COUNT; sign++) {
+      row[sign]! += this.dilution[sign]!;
+      cheapest = Math.min(cheapest, row[sign]!);
+    }
     this.cheapest[id] = cheapest;
     this.strays[id] = segment.length === 1 ? this.#profile.strayPrice(segment) : 0;
     this.strayPriors[id] = this.strays[id]!;

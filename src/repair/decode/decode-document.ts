@@ -1,32 +1,33 @@
-// What did the whole document mean? Rounds of decoding and learning, then the last word.
+// What did the whole document mean? A sample is decoded to learn the engine's habits, then everything, stretch by stretch.
+import { type TonePlacement, tonePlacementOf } from '../../vietnamese/tone-placement.js';
 import { alignReading, type ReadingAlignment } from './align-reading.js';
-import { buildLattice } from './build-lattice.js';
+import { LatticeBuilder } from './build-lattice.js';
 import { Channel } from './channel.js';
 import { NOVELTY, nameOfMixture } from './channel-library.js';
 import { type ChannelProfile, mixtureProfile, type WeightedEngine } from './channel-profile.js';
-import { type Decoded, type DecodeLimits, decodeLattice } from './decode-lattice.js';
+import { LatticeDecoder, type PathStep } from './decode-lattice.js';
 import type { DecoderResources } from './decoder-resources.js';
 import type { Paragraph } from './document-tokens.js';
 import { fitEngines } from './fit-engines.js';
-import type { Edge, Lattice } from './lattice.js';
+import type { Edge } from './lattice.js';
 import { ChannelEvidence } from './learn-channel.js';
 import { ReadingStore } from './reading-store.js';
 import type { DecodeSettings } from './settings.js';
-import { widenDoubtful } from './widen-doubtful.js';
+import { sampleOf, stretchesOf } from './stretches.js';
 
-/** One paragraph with its best path and the posteriors of its edges. */
-export interface DecodedParagraph {
-  readonly paragraph: Paragraph;
-  readonly lattice: Lattice;
-  readonly decoded: Decoded;
+/** Some tokens, one after the other, with their best path. */
+export interface DecodedStretch {
+  readonly tokens: Paragraph;
+  readonly path: readonly PathStep[];
 }
 
 export interface DecodedDocument {
-  readonly paragraphs: readonly DecodedParagraph[];
+  /** In order. To be walked through once: a stretch is decoded when it is asked for, and what it refers to is good until the next. */
+  readonly stretches: Iterable<DecodedStretch>;
   readonly store: ReadingStore;
   readonly profile: string;
-  /** Of all paths, milli-nats: tells profiles apart. */
-  readonly cost: number;
+  /** Where the document sets the tone of open oa, oe, uy. */
+  readonly style: TonePlacement;
 }
 
 /** The channel before the document is looked at; `engines` are refitted to it when there are several. */
@@ -35,40 +36,48 @@ export interface ChannelStart {
   readonly engines: readonly WeightedEngine[];
 }
 
-/** Decodes, learns the engine's habits from what is certain, searches the uncertain anew, decodes again. */
+/** Decodes a sample, learns the engine's habits from what is certain in it, and decodes the document with them. */
 export function decodeDocument(
   paragraphs: readonly Paragraph[],
   start: ChannelStart,
   resources: DecoderResources,
   settings: DecodeSettings,
 ): DecodedDocument {
-  const store = new ReadingStore(resources.search, resources.trie, new Channel(start.profile), resources.cases, {
-    narrow: settings.firstSearch,
-    wide: settings.search,
-  });
+  const stretches = paragraphs.flatMap(stretchesOf);
+  const sample = sampleOf(stretches, settings.sampleTokens);
+  const learns = settings.rounds > 0;
+  const channel = new Channel(start.profile);
+  const store = new ReadingStore(
+    resources.search,
+    resources.words,
+    channel,
+    learns ? settings.firstSearch : settings.search,
+  );
+  const builder = new LatticeBuilder(store, resources.model, settings.prices);
+  const decoder = new LatticeDecoder(resources.model);
+  const decode = (place: number, limits = settings.limits): DecodedStretch => {
+    const tokens = stretches[place]!;
+    return { tokens, path: decoder.decode(builder.build(tokens), limits) };
+  };
   let { engines } = start;
-  let decoded = paragraphs.map((paragraph) => decode(paragraph, store, resources, settings, settings.firstLimits));
+  let decoded = sample.map((place) => decode(place, learns ? settings.firstLimits : settings.limits));
+  const style = tonePlacementOf(decodedWords(decoded, store), 'old');
   for (let round = 1; round <= settings.rounds; round++) {
+    if (round > 1) decoded = sample.map((place) => decode(place, settings.firstLimits));
     const evidence = gather(decoded, store, settings);
     if (start.engines.length > 1 && round === 1) {
-      engines = fitEngines(engines, evidence.witnesses(store.channel), NOVELTY);
-      store.channel.changeProfile(mixtureProfile(start.profile.name, engines, NOVELTY));
+      engines = fitEngines(engines, evidence.witnesses(channel), NOVELTY);
+      channel.changeProfile(mixtureProfile(start.profile.name, engines, NOVELTY));
     }
-    evidence.teach(store.channel, settings.priorWeight, settings.kinWeight);
-    store.channelChanged();
-    decoded = paragraphs.map((paragraph) => decode(paragraph, store, resources, settings, settings.firstLimits));
+    evidence.teach(channel, settings.priorWeight, settings.kinWeight);
+    store.searchAnew(round < settings.rounds ? settings.firstSearch : settings.search);
   }
-  decoded = decoded.map((last) =>
-    widenDoubtful(last, store, resources.steps, settings.doubt)
-      ? decode(last.paragraph, store, resources, settings, settings.limits)
-      : last,
-  );
-  const cost = decoded.reduce((sum, { decoded: { pathCost } }) => sum + pathCost, 0);
+  const done = new Map(learns ? [] : sample.map((place, i) => [place, decoded[i]!]));
   return {
-    paragraphs: decoded,
+    stretches: decodeAll(stretches.length, done, decode, store),
     store,
     profile: engines.length > 1 ? nameOfMixture(engines) : start.profile.name,
-    cost,
+    style,
   };
 }
 
@@ -79,25 +88,27 @@ export function alignEdge(edge: Edge, store: ReadingStore): readonly ReadingAlig
   );
 }
 
-function decode(
-  paragraph: Paragraph,
+function* decodeAll(
+  stretches: number,
+  done: ReadonlyMap<number, DecodedStretch>,
+  decode: (place: number) => DecodedStretch,
   store: ReadingStore,
-  { steps }: DecoderResources,
-  settings: DecodeSettings,
-  limits: DecodeLimits,
-): DecodedParagraph {
-  const lattice = buildLattice(paragraph, store, steps.model, settings.prices);
-  return { paragraph, lattice, decoded: decodeLattice(lattice, steps, limits) };
+): Iterable<DecodedStretch> {
+  const held = new Map(done);
+  for (let place = 0; place < stretches; place++) {
+    yield held.get(place) ?? decode(place);
+    held.delete(place);
+    // What is held refers to the store's present readings.
+    if (held.size === 0) store.trim();
+  }
 }
 
 /** Counts weigh as much as their reading is probable. */
-function gather(decoded: readonly DecodedParagraph[], store: ReadingStore, settings: DecodeSettings): ChannelEvidence {
+function gather(decoded: readonly DecodedStretch[], store: ReadingStore, settings: DecodeSettings): ChannelEvidence {
   const evidence = new ChannelEvidence();
-  for (const {
-    decoded: { path, posteriorCost },
-  } of decoded) {
-    for (const edge of path) {
-      const posterior = Math.exp(-(posteriorCost.get(edge) ?? 0) / 1000);
+  for (const { path } of decoded) {
+    for (const { edge, posteriorCost } of path) {
+      const posterior = Math.exp(-posteriorCost / 1000);
       if (posterior < settings.teachFrom) continue;
       for (const { signs, segments, strays } of alignEdge(edge, store)) {
         signs.forEach((sign, i) => {
@@ -108,4 +119,11 @@ function gather(decoded: readonly DecodedParagraph[], store: ReadingStore, setti
     }
   }
   return evidence;
+}
+
+/** What was read, in the spelling that the channel found likelier, to tell the document's tone placement. */
+function decodedWords(decoded: readonly DecodedStretch[], store: ReadingStore): string {
+  return decoded
+    .flatMap(({ path }) => path.flatMap(({ edge }) => edge.readings.map((reading) => store.textOf(reading))))
+    .join(' ');
 }

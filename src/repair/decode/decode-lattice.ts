@@ -1,8 +1,8 @@
 // Which path through the lattice is most probable, and how probable is each edge?
-import { SENTENCE_END } from '../language/language-model.js';
+import { type LanguageModel, SENTENCE_END } from '../language/language-model.js';
 import { Columns } from './columns.js';
 import type { Edge, Lattice } from './lattice.js';
-import type { ModelSteps } from './model-steps.js';
+import { IMPOSSIBLE } from './observed-token.js';
 
 export interface DecodeLimits {
   /** Histories kept at each boundary. */
@@ -13,48 +13,106 @@ export interface DecodeLimits {
   readonly languageWeight: number;
 }
 
-/** `path`: the best edges in order, `pathCost` theirs. `posteriorCost`: -ln p of each edge that survived, milli-nats. */
-export interface Decoded {
-  readonly path: readonly Edge[];
-  readonly pathCost: number;
-  readonly posteriorCost: ReadonlyMap<Edge, number>;
+/** An edge and -ln of its posterior, milli-nats. */
+export interface WeighedEdge {
+  readonly edge: Edge;
+  readonly posteriorCost: number;
 }
 
-/** Viterbi and forward-backward in one sweep over whole numbers; ties go to the history that was reached first. */
-export function decodeLattice(lattice: Lattice, steps: ModelSteps, limits: DecodeLimits): Decoded {
-  const columns = new Columns(lattice.tokens, limits);
-  columns.enter(0, steps.model.start, 0, 0, -1, null);
-  for (let at = 0; at < lattice.tokens; at++) {
-    const edges = lattice.edgesFrom[at]!;
-    for (const node of columns.survivors(at)) {
-      for (const edge of edges) advance(columns, node, edge, lattice, steps, limits);
+/** An edge of a best path; `rivals`: the likeliest of the surviving edges that leave the same boundary, most probable first. */
+export interface PathStep extends WeighedEdge {
+  readonly rivals: readonly WeighedEdge[];
+}
+
+/** Rivals told of each edge of a path: those as long as the edge itself, and those longer or shorter. */
+const RIVALS = 3;
+const OTHER_RIVALS = 1;
+
+/** Decodes lattice after lattice in the same memory. */
+export class LatticeDecoder {
+  readonly #model: LanguageModel;
+  readonly #columns = new Columns();
+  #sums = new Int32Array(0);
+
+  constructor(model: LanguageModel) {
+    this.#model = model;
+  }
+
+  /** Viterbi and forward-backward in one sweep over whole numbers; ties go to the history that was reached first. */
+  decode(lattice: Lattice, limits: DecodeLimits): PathStep[] {
+    const columns = this.#columns;
+    columns.begin(lattice.tokens, limits);
+    columns.enter(0, this.#model.start, 0, 0, -1, -1);
+    for (let at = 0; at < lattice.tokens; at++) {
+      for (const node of columns.survivors(at)) this.#advance(lattice, at, node, limits.languageWeight);
+    }
+    columns.survivors(lattice.tokens);
+    if (this.#sums.length < lattice.edges) this.#sums = new Int32Array(2 * lattice.edges);
+    this.#sums.fill(IMPOSSIBLE, 0, lattice.edges);
+    columns.posteriors(this.#sums);
+    return this.#tell(lattice);
+  }
+
+  #advance(lattice: Lattice, at: number, node: number, languageWeight: number): void {
+    const { firstEdge, firstWord, to, ids, channelCost, sentenceAfter } = lattice;
+    const columns = this.#columns;
+    const model = this.#model;
+    const history = columns.stateOf(node);
+    const best = columns.bestOf(node);
+    for (let edge = firstEdge[at]!; edge < firstEdge[at + 1]!; edge++) {
+      const end = to[edge]!;
+      if (best + channelCost[edge]! > columns.limitAt(end)) continue;
+      let state = history;
+      let language = 0;
+      for (let word = firstWord[edge]!; word < firstWord[edge + 1]!; word++) {
+        language += model.read(state, ids[word]!);
+        state = model.reached;
+      }
+      if (sentenceAfter[end - 1]! && state !== model.start) {
+        language += model.read(state, SENTENCE_END);
+        state = model.start;
+      }
+      const cost = channelCost[edge]! + Math.round((language * languageWeight) / 1000);
+      columns.enter(end, state, best + cost, cost, node, edge);
     }
   }
-  columns.survivors(lattice.tokens);
-  return { ...columns.bestPath(), posteriorCost: columns.posteriors() };
+
+  #tell(lattice: Lattice): PathStep[] {
+    let from = 0;
+    return this.#columns.bestPath().map((number) => {
+      const weigh = (edge: number): WeighedEdge => ({
+        edge: lattice.edge(from, edge),
+        posteriorCost: this.#sums[edge]!,
+      });
+      const step = { ...weigh(number), rivals: this.#rivalsOf(lattice, from, number).map(weigh) };
+      from = step.edge.to;
+      return step;
+    });
+  }
+
+  /** Most probable first, then by channel cost. */
+  #rivalsOf({ firstEdge, to, channelCost }: Lattice, from: number, own: number): number[] {
+    const sums = this.#sums;
+    const before = (a: number, b: number): boolean =>
+      sums[a]! < sums[b]! || (sums[a] === sums[b] && channelCost[a]! < channelCost[b]!);
+    const same: number[] = [];
+    const other: number[] = [];
+    for (let edge = firstEdge[from]!; edge < firstEdge[from + 1]!; edge++) {
+      if (edge === own || sums[edge]! >= IMPOSSIBLE) continue;
+      const isSame = to[edge] === to[own];
+      insert(isSame ? same : other, edge, isSame ? RIVALS : OTHER_RIVALS, before);
+    }
+    return other.length > 0 && (same.length === 0 || before(other[0]!, same[0]!))
+      ? [...other, ...same]
+      : [...same, ...other];
+  }
 }
 
-function advance(
-  columns: Columns,
-  node: number,
-  edge: Edge,
-  lattice: Lattice,
-  steps: ModelSteps,
-  limits: DecodeLimits,
-): void {
-  if (columns.isHopeless(edge.to, columns.best[node]! + edge.channelCost)) return;
-  const { model } = steps;
-  let state = columns.state[node]!;
-  let language = 0;
-  for (let i = 0; i < edge.ids.length; i++) {
-    const slot = steps.step(state, edge.ids[i]!);
-    language += steps.costs[slot]!;
-    state = steps.nexts[slot]!;
-  }
-  if (lattice.sentenceAfter[edge.to - 1]! && state !== model.start) {
-    language += steps.costs[steps.step(state, SENTENCE_END)]!;
-    state = model.start;
-  }
-  const cost = edge.channelCost + Math.round((language * limits.languageWeight) / 1000);
-  columns.enter(edge.to, state, columns.best[node]! + cost, cost, node, edge);
+/** Puts an item into a short sorted list that keeps the best only. */
+function insert(list: number[], item: number, keep: number, before: (a: number, b: number) => boolean): void {
+  let place = list.length;
+  while (place > 0 && before(item, list[place - 1]!)) place--;
+  if (place >= keep) return;
+  list.splice(place, 0, item);
+  if (list.length > keep) list.pop();
 }

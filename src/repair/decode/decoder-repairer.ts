@@ -111,7 +111,7 @@ function treat(
   weights: Calibrations,
 ): Proposals {
   const decoded = decodeTreatment(input, treatment, resources);
-  const readings = pathReadings(decoded, input.text, resources.steps);
+  const readings = pathReadings(decoded, input.text, resources.model);
   const calibration = weights.of[treatment.profile];
   return proposeEdits(readings, decoded.profile, {
     limits: treatment.limits,

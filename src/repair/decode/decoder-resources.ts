@@ -5,13 +5,12 @@ import { loadLanguageModel } from '../language/load-language-model.js';
 import { CandidateSearch } from './candidates.js';
 import { type CaseModel, loadCaseModel } from './case-model.js';
 import { type ChannelLibrary, loadChannelLibrary } from './channel-library.js';
-import { buildTrie, type LetterTrie, type Spelling } from './letter-trie.js';
-import { ModelSteps } from './model-steps.js';
+import { type Spelling, splitWords, type WordHalves } from './word-halves.js';
+import { priceWords } from './word-prices.js';
 
 export interface DecoderResources {
   readonly model: LanguageModel;
-  readonly steps: ModelSteps;
-  readonly trie: LetterTrie;
+  readonly words: WordHalves;
   readonly search: CandidateSearch;
   readonly cases: CaseModel;
   readonly channels: ChannelLibrary;
@@ -24,14 +23,13 @@ export function loadDecoderResources(): DecoderResources {
 }
 
 export function makeDecoderResources(model: LanguageModel, channels: ChannelLibrary): DecoderResources {
-  const trie = buildTrie(spellingsOf(model));
+  const words = splitWords(spellingsOf(model));
   const cases = loadCaseModel(model);
-  const rarity = Int32Array.from(trie.spellings, ({ modelId }) => model.unigramCost(modelId));
+  const rarity = Int32Array.from(words.spellings, ({ modelId }) => model.unigramCost(modelId));
   return {
     model,
-    steps: new ModelSteps(model),
-    trie,
-    search: new CandidateSearch(trie, rarity, cases),
+    words,
+    search: new CandidateSearch(words, priceWords(words, rarity, cases)),
     cases,
     channels,
   };

@@ -35,42 +35,42 @@ export class ChannelEvidence {
    * were seen to become: a rare ẵ learns from ẫ and ắ.
    */
   teach(channel: Channel, priorWeight: number, kinWeight: number): void {
-    const kin = this.#kinCounts(channel);
+    const { rows, priors, dilution, cheapest } = channel;
     const segments = channel.segments.length;
-    for (let sign = 0; sign < SIGN_COUNT; sign++) {
-      const all = this.#signs[sign]!;
-      const kinAll = kin.all[KIN[sign]!]!;
-      for (let segment = 0; segment < segments; segment++) {
-        const at = segment * SIGN_COUNT + sign;
-        const seen = this.#pairs.get(at) ?? 0;
-        const kinSeen = kin.counts[segment * SIGN_COUNT + KIN[sign]!]!;
-        if (seen === 0 && kinSeen === 0) {
-          channel.rows[at] = channel.priors[at]! + milliNats((all + priorWeight + kinWeight) / priorWeight);
-          continue;
-        }
-        const prior = priorWeight * Math.exp(-channel.priors[at]! / 1000);
-        const fromKin = kinAll > 0 ? (kinWeight * kinSeen) / kinAll : 0;
-        channel.rows[at] = milliNats((all + priorWeight + kinWeight) / (seen + prior + fromKin));
+    const weight = priorWeight + kinWeight;
+    for (let sign = 0; sign < SIGN_COUNT; sign++)
+      dilution[sign] = milliNats((this.#signs[sign]! + weight) / priorWeight);
+    for (let at = 0; at < segments * SIGN_COUNT; at++) rows[at] = priors[at]! + dilution[at % SIGN_COUNT]!;
+    const kin = this.#kinCounts();
+    for (const [key, kinSeen] of kin.counts) {
+      const first = key - (key % SIGN_COUNT);
+      const fromKin = (kinWeight * kinSeen) / kin.all[key % SIGN_COUNT]!;
+      for (const sign of KINDRED[key % SIGN_COUNT]!) {
+        const prior = priorWeight * Math.exp(-priors[first + sign]! / 1000);
+        const seen = this.#pairs.get(first + sign) ?? 0;
+        rows[first + sign] = milliNats((this.#signs[sign]! + weight) / (seen + prior + fromKin));
       }
     }
     for (let segment = 0; segment < segments; segment++) {
-      let least = channel.rows[segment * SIGN_COUNT]!;
-      for (let sign = 1; sign < SIGN_COUNT; sign++) least = Math.min(least, channel.rows[segment * SIGN_COUNT + sign]!);
-      channel.cheapest[segment] = least;
-      const stray = this.#strays.get(segment) ?? 0;
-      if (stray > 0) {
-        const prior = priorWeight * Math.exp(-channel.strayPriors[segment]! / 1000);
-        channel.strays[segment] = milliNats((this.#letters + priorWeight) / (stray + prior));
-      }
+      let least = rows[segment * SIGN_COUNT]!;
+      for (let sign = 1; sign < SIGN_COUNT; sign++) least = Math.min(least, rows[segment * SIGN_COUNT + sign]!);
+      cheapest[segment] = least;
     }
+    for (const [segment, stray] of this.#strays) {
+      const prior = priorWeight * Math.exp(-channel.strayPriors[segment]! / 1000);
+      channel.strays[segment] = milliNats((this.#letters + priorWeight) / (stray + prior));
+    }
+    channel.taught();
   }
 
-  #kinCounts(channel: Channel): { counts: Float64Array; all: Float64Array } {
-    const counts = new Float64Array(channel.segments.length * SIGN_COUNT);
+  /** By segment and first letter of the kin: what all of them were seen as; and by the first letter, how often at all. */
+  #kinCounts(): { counts: Map<number, number>; all: Float64Array } {
+    const counts = new Map<number, number>();
     const all = new Float64Array(SIGN_COUNT);
     for (const [key, weight] of this.#pairs) {
       const sign = key % SIGN_COUNT;
-      counts[key - sign + KIN[sign]!]! += weight;
+      const kin = key - sign + KIN[sign]!;
+      counts.set(kin, (counts.get(kin) ?? 0) + weight);
       all[KIN[sign]!]! += weight;
     }
     return { counts, all };
@@ -87,3 +87,8 @@ const KIN: Int32Array = Int32Array.from({ length: SIGN_COUNT }, (_, sign) => {
   const first = LETTERS.findIndex((other) => other.base === letter.base && other.quality === letter.quality);
   return first + (sign >= LETTER_COUNT ? LETTER_COUNT : 0);
 });
+
+/** The signs of each kin, by its first one. */
+const KINDRED: readonly (readonly number[])[] = Array.from({ length: SIGN_COUNT }, (_, first) =>
+  [...KIN.keys()].filter((sign) => KIN[sign] === first),
+);

@@ -1,7 +1,9 @@
 // How is one token of the page cut up for the channel? Its segments, its outer punctuation, its case.
 import { type Channel, SEGMENT_MAX } from './channel.js';
 
-export type Shape = 'lower' | 'title' | 'upper';
+/** How a word can be printed; where shapes are packed they are places in this list. */
+export const SHAPES = ['lower', 'title', 'upper'] as const;
+export type Shape = (typeof SHAPES)[number];
 
 /** A token made ready for search: `ids[position * SEGMENT_MAX + length - 1]`, prices of keeping punctuation before and after. */
 export interface ObservedToken {

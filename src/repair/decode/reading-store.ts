@@ -1,117 +1,88 @@
-// Which readings has each distinct token, at the channel's present costs? Searched once, repriced when the channel has learned.
-import { alignReading } from './align-reading.js';
-import type { Candidate, CandidateSearch, SearchLimits, SearchOrder } from './candidates.js';
-import type { CaseModel } from './case-model.js';
+// Which readings has each distinct token, at the channel's present costs? Searched once for as long as the channel stays as it is.
+import type { CandidateSearch, Candidates, SearchLimits, SearchOrder } from './candidates.js';
 import type { Channel } from './channel.js';
-import type { LetterTrie } from './letter-trie.js';
-import { type ObservedToken, observe, type Shape } from './observed-token.js';
-import { type Place, shapePrice, shapesOf } from './token-shapes.js';
+import { type ObservedToken, observe, SHAPES, type Shape } from './observed-token.js';
+import { type Place, shapesOf } from './token-shapes.js';
+import type { WordHalves } from './word-halves.js';
 
-/** One word a token can have meant. `cost` follows the channel. */
+/** One word a token can have meant. */
 export interface Reading {
   readonly spelling: number;
   readonly shape: Shape;
-  cost: number;
+  readonly cost: number;
 }
 
-/** All readings of one distinct token in one kind of place. */
-export interface TokenReadings {
-  readonly token: ObservedToken;
-  readonly order: SearchOrder;
-  found: readonly Reading[];
-  cheapest: number;
-  isWide: boolean;
-  /** Costs are those of this edition of the channel. */
-  edition: number;
+/** All readings of one distinct token in one kind of place, lowest rank first. */
+export class TokenReadings {
+  constructor(
+    readonly token: ObservedToken,
+    readonly found: Candidates,
+    /** Least cost of any reading; the search's ceiling when there is none. */
+    readonly cheapest: number,
+  ) {}
+
+  get count(): number {
+    return this.found.costs.length;
+  }
+
+  readingAt(index: number): Reading {
+    const { spellings, shapes, costs } = this.found;
+    return { spelling: spellings[index]!, shape: SHAPES[shapes[index]!]!, cost: costs[index]! };
+  }
 }
 
 export class ReadingStore {
   readonly channel: Channel;
   readonly #search: CandidateSearch;
-  readonly #trie: LetterTrie;
-  readonly #limits: { readonly narrow: SearchLimits; readonly wide: SearchLimits };
-  readonly #cases: CaseModel;
+  readonly #words: WordHalves;
+  readonly #modelIds: Int32Array;
+  #limits: SearchLimits;
   readonly #byKey = new Map<string, TokenReadings>();
-  #edition = 0;
 
-  constructor(
-    search: CandidateSearch,
-    trie: LetterTrie,
-    channel: Channel,
-    cases: CaseModel,
-    limits: { readonly narrow: SearchLimits; readonly wide: SearchLimits },
-  ) {
+  constructor(search: CandidateSearch, words: WordHalves, channel: Channel, limits: SearchLimits) {
     this.#search = search;
-    this.#trie = trie;
+    this.#words = words;
+    this.#modelIds = Int32Array.from(words.spellings, ({ modelId }) => modelId);
     this.channel = channel;
     this.#limits = limits;
-    this.#cases = cases;
   }
 
+  /** The ceiling is that of the first who asks. */
   readings(text: string, place: Place, ceiling: number): TokenReadings {
     const key = `${place} ${text}`;
     const known = this.#byKey.get(key);
-    if (known) {
-      if (known.edition !== this.#edition) this.#reprice(known);
-      return known;
-    }
+    if (known) return known;
     const token = observe(text, this.channel);
-    const order = { place, shapes: shapesOf(text, place), ceiling };
-    const readings: TokenReadings = {
-      token,
-      order,
-      found: [],
-      cheapest: ceiling,
-      isWide: false,
-      edition: this.#edition,
-    };
-    this.#searchNow(readings);
+    const order: SearchOrder = { place, shapes: shapesOf(text, place), ceiling };
+    const found = this.#search.search(token, this.channel, order, this.#limits);
+    const cheapest = found.costs.reduce((least, cost) => Math.min(least, cost), ceiling);
+    const readings = new TokenReadings(token, found, cheapest);
     this.#byKey.set(key, readings);
     return readings;
   }
 
-  /** Looks for more readings of a token, once: what the channel has learned may bring in others too. */
-  widen(readings: TokenReadings): void {
-    if (readings.isWide) return;
-    readings.isWide = true;
-    this.#searchNow(readings);
+  /** To be called after the channel has changed: what was found before is forgotten. */
+  searchAnew(limits: SearchLimits): void {
+    this.#byKey.clear();
+    this.#limits = limits;
   }
 
-  #searchNow(readings: TokenReadings): void {
-    readings.found = this.#search
-      .search(readings.token, this.channel, readings.order, readings.isWide ? this.#limits.wide : this.#limits.narrow)
-      .map(toReading);
-    settle(readings, this.#edition);
+  /** Keeps memory bounded; to be called between stretches, as readings handed out stay valid. */
+  trim(): void {
+    if (this.#byKey.size < TOKENS_KEPT) return;
+    this.#byKey.clear();
+    this.channel.trim();
   }
 
-  /** To be called after the channel has changed. */
-  channelChanged(): void {
-    this.#edition++;
-  }
-
-  idOf(reading: Reading): number {
-    return this.#trie.spellings[reading.spelling]!.modelId;
+  /** Model id of a spelling. */
+  idOf(spelling: number): number {
+    return this.#modelIds[spelling]!;
   }
 
   textOf(reading: Reading): string {
-    return this.#trie.spellings[reading.spelling]!.text;
-  }
-
-  #reprice(readings: TokenReadings): void {
-    for (const reading of readings.found) {
-      const { text, penalty, modelId } = this.#trie.spellings[reading.spelling]!;
-      const price = shapePrice(readings.order.place, reading.shape, modelId, this.#cases);
-      reading.cost = alignReading(text, reading.shape, readings.token, this.channel).cost + penalty + price;
-    }
-    settle(readings, this.#edition);
+    return this.#words.spellings[reading.spelling]!.text;
   }
 }
 
-function toReading({ spelling, shape, cost }: Candidate): Reading {
-  return { spelling, shape, cost };
-}
-
-function settle(readings: TokenReadings, edition: number): void {
-  readings.edition = edition;
-  readings.cheapest = readings.found.reduce((least, { cost }) => Math.min(least, cost), readings.order.ceiling);
-}
+/** Distinct tokens whose readings are kept: what two hundred pages hold, in about 20 MB. */
+const TOKENS_KEPT = 12_000;

@@ -3,7 +3,6 @@
 import type { EdgePrices } from './build-lattice.js';
 import type { SearchLimits } from './candidates.js';
 import type { DecodeLimits } from './decode-lattice.js';
-import type { DoubtLimits } from './widen-doubtful.js';
 
 /** All that can be turned; measured by scripts/evaluate-repair.ts. */
 export interface DecodeSettings {
@@ -13,10 +12,9 @@ export interface DecodeSettings {
   readonly firstSearch: SearchLimits;
   readonly firstLimits: DecodeLimits;
   readonly prices: EdgePrices;
-  /** What is searched again with `search` instead of `firstSearch`. */
-  readonly doubt: DoubtLimits;
-  /** Times the channel learns from the document. */
+  /** Times the channel learns from the document, and from about how many tokens of it. */
   readonly rounds: number;
+  readonly sampleTokens: number;
   /** Weight of the profile against the document's own counts, in letters; and of letters that differ in tone only. */
   readonly priorWeight: number;
   readonly kinWeight: number;
@@ -30,8 +28,8 @@ export const FOREIGN_ENGINE: DecodeSettings = {
   firstSearch: { keep: 60, window: 7500 },
   firstLimits: { beam: 20, window: 7500, languageWeight: 900 },
   prices: { join: 4000, split: 5000, copy: 5000, copyPerCharacter: 2300 },
-  doubt: { posteriorCost: 10, price: 9000 },
   rounds: 1,
+  sampleTokens: 5000,
   priorWeight: 6,
   kinWeight: 2,
   teachFrom: 0.7,

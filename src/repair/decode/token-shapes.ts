@@ -3,7 +3,8 @@ import type { CaseModel } from './case-model.js';
 import type { Shape } from './observed-token.js';
 
 /** Where a token stands: at the start of a sentence or line, inside, or in a line of capitals. */
-export type Place = 'start' | 'inside' | 'capitals';
+export const PLACES = ['start', 'inside', 'capitals'] as const;
+export type Place = (typeof PLACES)[number];
 
 /** -ln of the share of words printed so where the word itself hardly matters, milli-nats. */
 const AT_START: Readonly<Record<Shape, number>> = { title: 100, lower: 2000, upper: 4500 };

@@ -24,6 +24,9 @@ export interface LanguageModel {
   cost(state: number, id: number): number;
   /** State after reading `id` in `state`. After SENTENCE_END continue with `start`. */
   next(state: number, id: number): number;
+  /** `cost` and `next` in one go: the cost is returned, the state is in `reached` until the next call. */
+  read(state: number, id: number): number;
+  readonly reached: number;
 }
 
 /** Tokens that are not syllables. Their ids are their places in this list. */

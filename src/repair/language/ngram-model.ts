@@ -10,6 +10,9 @@ export function ngramModel(model: BackoffModel, checksum: string): LanguageModel
 /** The empty context. */
 const ROOT = 0;
 const NOT_LINKED = 0xffff_ffff;
+/** Answers for contexts of one word that `read` remembers; a power of two. */
+const REMEMBERED = 1 << 16;
+const HASH_SHIFT = 32 - Math.log2(REMEMBERED);
 
 /**
  * States are the histories that some entry continues, ROOT first, then in their order in the model. The continuations of
@@ -32,6 +35,13 @@ class NgramModel implements LanguageModel {
   /** The history that each state is, and the state that each history is; ROOT for one that no entry continues. */
   private readonly historyOf: Uint32Array;
   private readonly stateOf: Uint32Array;
+  reached = ROOT;
+  /** States up to here are contexts of one word: most questions end there, and the same ones come again. */
+  private readonly lastWordState: number;
+  private readonly memoStates = new Int32Array(REMEMBERED).fill(-1);
+  private readonly memoIds = new Int32Array(REMEMBERED);
+  private readonly memoCosts = new Int32Array(REMEMBERED);
+  private readonly memoNexts = new Int32Array(REMEMBERED);
 
   constructor(model: BackoffModel, checksum: string) {
     this.checksum = checksum;
@@ -50,11 +60,13 @@ class NgramModel implements LanguageModel {
     this.historyOf = new Uint32Array(states);
     this.stateOf = new Uint32Array(childCounts.length);
     let state = ROOT;
+    let lastWordState = ROOT;
     let entry = 0;
     for (let history = 0; history < childCounts.length; history += 1) {
       const children = childCounts[history]!;
       if (children === 0) continue;
       state += 1;
+      if (history < this.size) lastWordState = state;
       this.stateOf[history] = state;
       this.historyOf[state] = history;
       this.backoffs[state] = model.backoffs[history]!;
@@ -62,6 +74,7 @@ class NgramModel implements LanguageModel {
       entry += children;
     }
     this.firstEntry[states] = entry;
+    this.lastWordState = lastWordState;
     this.start = this.stateOf[SENTENCE_START]!;
   }
 
@@ -101,6 +114,43 @@ class NgramModel implements LanguageModel {
       context = suffix === NOT_LINKED ? this.link(context) : suffix;
     }
     return stateOf[id]!;
+  }
+
+  read(state: number, id: number): number {
+    const { size, stateOf, lastWordState } = this;
+    let total = 0;
+    let isPriced = false;
+    let context = state;
+    while (context > lastWordState) {
+      const entry = this.find(context, id);
+      if (entry >= 0) {
+        if (!isPriced) total += this.costs[entry]!;
+        isPriced = true;
+        const history = size + entry;
+        if (history < stateOf.length && stateOf[history] !== ROOT) {
+          this.reached = stateOf[history]!;
+          return total;
+        }
+      }
+      if (!isPriced) total += this.backoffs[context]!;
+      const suffix = this.suffixes[context]!;
+      context = suffix === NOT_LINKED ? this.link(context) : suffix;
+    }
+    const slot = this.remembered(context, id);
+    this.reached = this.memoNexts[slot]!;
+    return isPriced ? total : total + this.memoCosts[slot]!;
+  }
+
+  /** Slot of the answer for a context of at most one word: a direct-mapped memory. */
+  private remembered(context: number, id: number): number {
+    const slot = (Math.imul(context, 0x9e3779b1) ^ Math.imul(id, 0x85ebca6b)) >>> HASH_SHIFT;
+    if (this.memoStates[slot] !== context || this.memoIds[slot] !== id) {
+      this.memoStates[slot] = context;
+      this.memoIds[slot] = id;
+      this.memoCosts[slot] = this.cost(context, id);
+      this.memoNexts[slot] = this.next(context, id);
+    }
+    return slot;
   }
 
   /** Entry of `id` among the continuations of `context`, -1 when there is none. Binary search. */

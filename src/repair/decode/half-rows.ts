@@ -1,0 +1,293 @@
+// What does it cost to read a token's front as each head and its rest as each tail? Rows over the token's characters.
+import { type Channel, EMPTY_SEGMENT, SEGMENT_MAX } from './channel.js';
+import { SIGN_COUNT } from './letters.js';
+import { IMPOSSIBLE, type ObservedToken } from './observed-token.js';
+import { Detours, Rows } from './tree-rows.js';
+import type { WordHalves } from './word-halves.js';
+import type { WordPrices } from './word-prices.js';
+
+/** The rows of one token for all heads and tails that can be part of a word within the bound. Reused from token to token. */
+export class HalfRows {
+  /** heads.cells[h * width + j]: least cost of reading the first j characters as head h. */
+  readonly heads: Rows;
+  /** tails.cells[t * width + j]: least cost of reading the characters from j on as tail t, once a letter was read. */
+  readonly tails: Rows;
+  /** Every pass marks the rows that it keeps with its number. */
+  pass = 0;
+  /** The live tails that are tails of words. */
+  readonly pairable: Int32Array;
+  pairables = 0;
+  readonly #endsWords: Uint8Array;
+  /** Cheapest live head that ends at j; and cheapest tail from j on. */
+  readonly bestHead: Int32Array;
+  readonly bestTail: Int32Array;
+  readonly #past: Int32Array;
+  readonly #future: Int32Array;
+  readonly #strays: Int32Array;
+  /** Least price of going on with a sign: headDetours[sign * width + j] from j on, its future included; tails likewise towards j. */
+  readonly #headDetours: Detours;
+  readonly #tailDetours: Detours;
+  #token: ObservedToken | null = null;
+  #cheapest: Int32Array = new Int32Array(0);
+  #prices: Int32Array = new Int32Array(0);
+
+  constructor(words: WordHalves, width: number) {
+    this.heads = new Rows(words.heads, width);
+    this.tails = new Rows(words.tails, width);
+    this.pairable = new Int32Array(words.tails.letter.length);
+    this.#endsWords = new Uint8Array(words.tails.letter.length);
+    for (const tail of words.tailOf) this.#endsWords[tail] = 1;
+    this.bestHead = new Int32Array(width);
+    this.bestTail = new Int32Array(width);
+    this.#past = new Int32Array(width);
+    this.#future = new Int32Array(width);
+    this.#strays = new Int32Array(width);
+    this.#headDetours = new Detours(width);
+    this.#tailDetours = new Detours(width);
+  }
+
+  /** Takes up a token; returns a price of the channel that no word can go below. */
+  prepare(token: ObservedToken, channel: Channel): number {
+    const { length, ids, startCost, endCost } = token;
+    const { cheapest } = channel;
+    const future = this.#future;
+    const strays = this.#strays;
+    this.#token = token;
+    this.#prices = channel.rows;
+    this.#cheapest = cheapest;
+    for (let j = 0; j < length; j++) strays[j] = channel.strays[ids[j * SEGMENT_MAX]!]!;
+    let floor = IMPOSSIBLE;
+    for (let j = length; j >= 0; j--) {
+      let least = endCost[j]!;
+      if (j < length) least = Math.min(least, future[j + 1]! + strays[j]!);
+      for (let k = 1; k <= SEGMENT_MAX && j + k <= length; k++) {
+        least = Math.min(least, future[j + k]! + cheapest[ids[j * SEGMENT_MAX + k - 1]!]!);
+      }
+      future[j] = least;
+      floor = Math.min(floor, startCost[j]! + least);
+    }
+    this.#headDetours.forget();
+    return floor;
+  }
+
+  /** A pass over both trees: the first letter has case offset `first`, the others `rest`. */
+  read(first: number, rest: number, bound: number, { leastOfHead, leastOfTail }: WordPrices): void {
+    this.pass++;
+    this.#readHeads(first, rest, bound, leastOfHead);
+    this.#reckonPast();
+    this.#readTails(rest, bound, leastOfTail);
+  }
+
+  #readHeads(first: number, rest: number, bound: number, leastOf: Int32Array): void {
+    const { cells, low, high, width, tree, stamp } = this.heads;
+    const { letter, parent, after } = tree;
+    const { length, ids, startCost } = this.#token!;
+    const prices = this.#prices;
+    const strays = this.#strays;
+    const future = this.#future;
+    const detours = this.#headDetours;
+    const detourCells = detours.cells;
+    this.heads.count = 0;
+    let last = 0;
+    for (let j = 0; j <= length && startCost[j]! < IMPOSSIBLE; j++) {
+      cells[j] = startCost[j]!;
+      last = j;
+    }
+    low[0] = 0;
+    high[0] = last;
+    stamp[0] = this.pass;
+    for (let node = 1; node < letter.length; ) {
+      const above = parent[node]!;
+      const sign = letter[node]! + (above === 0 ? first : rest);
+      const limit = bound - leastOf[node]!;
+      const lowest = low[above]!;
+      const highest = high[above]!;
+      const from = above * width;
+      const row = node * width;
+      const detour = detours.isKnown(sign) ? sign * width : this.#reckonHeadDetour(sign);
+      let begin = IMPOSSIBLE;
+      let end = -1;
+      for (let source = lowest; source <= highest; source++) {
+        const paid = cells[from + source]!;
+        if (paid + detourCells[detour + source]! > limit) continue;
+        for (let k = 0; k <= SEGMENT_MAX && source + k <= length; k++) {
+          const segment = k === 0 ? EMPTY_SEGMENT : ids[source * SEGMENT_MAX + k - 1]!;
+          const cost = paid + prices[segment * SIGN_COUNT + sign]!;
+          const j = source + k;
+          if (cost + future[j]! > limit) continue;
+          if (begin === IMPOSSIBLE) {
+            begin = j;
+            end = j;
+            cells[row + j] = cost;
+            continue;
+          }
+          while (begin > j) cells[row + --begin] = IMPOSSIBLE;
+          while (end < j) cells[row + ++end] = IMPOSSIBLE;
+          if (cost < cells[row + j]!) cells[row + j] = cost;
+        }
+      }
+      if (begin === IMPOSSIBLE) {
+        node = after[node]!;
+        continue;
+      }
+      for (let j = begin; j < length; j++) {
+        const stray = cells[row + j]! + strays[j]!;
+        if (stray + future[j + 1]! > limit) {
+          if (j >= end) break;
+          continue;
+        }
+        if (j === end) cells[row + ++end] = stray;
+        else if (stray < cells[row + j + 1]!) cells[row + j + 1] = stray;
+      }
+      this.heads.keep(node, begin, end, this.pass);
+      node++;
+    }
+  }
+
+  #reckonHeadDetour(sign: number): number {
+    const { length, ids } = this.#token!;
+    const prices = this.#prices;
+    const future = this.#future;
+    const at = this.#headDetours.open(sign);
+    for (let j = 0; j <= length; j++) {
+      let least = prices[EMPTY_SEGMENT * SIGN_COUNT + sign]! + future[j]!;
+      for (let k = 1; k <= SEGMENT_MAX && j + k <= length; k++) {
+        least = Math.min(least, prices[ids[j * SEGMENT_MAX + k - 1]! * SIGN_COUNT + sign]! + future[j + k]!);
+      }
+      this.#headDetours.cells[at + j] = least;
+    }
+    return at;
+  }
+
+  /** What has been paid at least when a tail, or a part of one, begins at j. */
+  #reckonPast(): void {
+    const { cells, low, high, width, alive, count } = this.heads;
+    const { length, ids } = this.#token!;
+    const past = this.#past;
+    const best = this.bestHead;
+    best.fill(IMPOSSIBLE, 0, length + 1);
+    for (let i = 0; i < count; i++) {
+      const head = alive[i]!;
+      for (let j = low[head]!; j <= high[head]!; j++) {
+        const cost = cells[head * width + j]!;
+        if (cost < best[j]!) best[j] = cost;
+      }
+    }
+    for (let j = 0; j <= length; j++) {
+      let least = best[j]!;
+      if (j > 0) least = Math.min(least, past[j - 1]! + this.#strays[j - 1]!);
+      for (let k = 1; k <= SEGMENT_MAX && k <= j; k++) {
+        least = Math.min(least, past[j - k]! + this.#cheapest[ids[(j - k) * SEGMENT_MAX + k - 1]!]!);
+      }
+      past[j] = least;
+    }
+  }
+
+  #readTails(rest: number, bound: number, leastOf: Int32Array): void {
+    const { cells, low, high, width, tree } = this.tails;
+    const { letter, parent, after } = tree;
+    const { ids } = this.#token!;
+    const prices = this.#prices;
+    const strays = this.#strays;
+    const past = this.#past;
+    const detours = this.#tailDetours;
+    const detourCells = detours.cells;
+    detours.forget();
+    this.tails.count = 0;
+    this.#endOfWord();
+    for (let node = 1; node < letter.length; ) {
+      const below = parent[node]!;
+      const sign = letter[node]! + rest;
+      const limit = bound - leastOf[node]!;
+      const lowest = low[below]!;
+      const highest = high[below]!;
+      const from = below * width;
+      const row = node * width;
+      const detour = detours.isKnown(sign) ? sign * width : this.#reckonTailDetour(sign);
+      let begin = IMPOSSIBLE;
+      let end = -1;
+      for (let source = highest; source >= lowest; source--) {
+        const paid = cells[from + source]!;
+        if (paid + detourCells[detour + source]! > limit) continue;
+        for (let k = 0; k <= SEGMENT_MAX && k <= source; k++) {
+          const j = source - k;
+          const segment = k === 0 ? EMPTY_SEGMENT : ids[j * SEGMENT_MAX + k - 1]!;
+          const cost = paid + prices[segment * SIGN_COUNT + sign]!;
+          if (cost + past[j]! > limit) continue;
+          if (begin === IMPOSSIBLE) {
+            begin = j;
+            end = j;
+            cells[row + j] = cost;
+            continue;
+          }
+          while (begin > j) cells[row + --begin] = IMPOSSIBLE;
+          while (end < j) cells[row + ++end] = IMPOSSIBLE;
+          if (cost < cells[row + j]!) cells[row + j] = cost;
+        }
+      }
+      if (begin === IMPOSSIBLE) {
+        node = after[node]!;
+        continue;
+      }
+      for (let j = end; j > 0; j--) {
+        const stray = cells[row + j]! + strays[j - 1]!;
+        if (stray + past[j - 1]! > limit) {
+          if (j <= begin) break;
+          continue;
+        }
+        if (j === begin) cells[row + --begin] = stray;
+        else if (stray < cells[row + j - 1]!) cells[row + j - 1] = stray;
+      }
+      this.tails.keep(node, begin, end, this.pass);
+      node++;
+    }
+    this.#keepPairable(bound, leastOf);
+  }
+
+  #reckonTailDetour(sign: number): number {
+    const { length, ids } = this.#token!;
+    const prices = this.#prices;
+    const past = this.#past;
+    const at = this.#tailDetours.open(sign);
+    for (let j = 0; j <= length; j++) {
+      let least = prices[EMPTY_SEGMENT * SIGN_COUNT + sign]! + past[j]!;
+      for (let k = 1; k <= SEGMENT_MAX && k <= j; k++) {
+        least = Math.min(least, prices[ids[(j - k) * SEGMENT_MAX + k - 1]! * SIGN_COUNT + sign]! + past[j - k]!);
+      }
+      this.#tailDetours.cells[at + j] = least;
+    }
+    return at;
+  }
+
+  /** The empty tail: what is left stays as punctuation or is read for nothing. */
+  #endOfWord(): void {
+    const { cells } = this.tails;
+    const { length, endCost } = this.#token!;
+    for (let j = length; j >= 0; j--) {
+      const stray = j < length ? cells[j + 1]! + this.#strays[j]! : IMPOSSIBLE;
+      cells[j] = Math.min(endCost[j]!, stray);
+    }
+    this.tails.keep(0, 0, length, this.pass);
+  }
+
+  /** Tails that no live head can stand before are none. */
+  #keepPairable(bound: number, leastOf: Int32Array): void {
+    const { cells, low, high, width, alive, stamp } = this.tails;
+    const bestHead = this.bestHead;
+    const bestTail = this.bestTail;
+    bestTail.fill(IMPOSSIBLE, 0, this.#token!.length + 1);
+    this.pairables = 0;
+    for (let i = 0; i < this.tails.count; i++) {
+      const tail = alive[i]!;
+      const row = tail * width;
+      let least = IMPOSSIBLE;
+      for (let j = low[tail]!; j <= high[tail]!; j++) least = Math.min(least, bestHead[j]! + cells[row + j]!);
+      if (least + leastOf[tail]! > bound) {
+        stamp[tail] = 0;
+        continue;
+      }
+      for (let j = low[tail]!; j <= high[tail]!; j++) bestTail[j] = Math.min(bestTail[j]!, cells[row + j]!);
+      if (this.#endsWords[tail] === 1) this.pairable[this.pairables++] = tail;
+    }
+  }
+}
