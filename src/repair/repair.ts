@@ -6,6 +6,7 @@ import { type ExactOutcome, readExactly } from './exact/read-exactly.js';
 import { loadLanguageModel } from './language/load-language-model.js';
 import { assessNoise, type NoiseAssessment } from './noise/assess-noise.js';
 import { type Signals, signalsOf } from './noise/signals.js';
+import { unsurePages } from './noise/unsure-pages.js';
 import { advance, type Progress, startOf } from './passes.js';
 import { protectedSpans } from './protect.js';
 import type { Repairer, RepairInput } from './repairer.js';
@@ -54,7 +55,7 @@ const LANGUAGE_MODEL = 'language-model';
 function assess(document: SeenDocument, signals: readonly Signals[], exact: ExactOutcome['lines']): NoiseAssessment {
   const ocrPages = new Set(document.pages.filter(({ textFrom }) => textFrom === 'ocr').map(({ page }) => page));
   const lines = document.lines.map(({ page }, i) => ({ signals: signals[i]!, page, exact: exact[i]! }));
-  return assessNoise(lines, ocrPages);
+  return assessNoise(lines, ocrPages, unsurePages(document));
 }
 
 /** Noise of the text as the exact readings left it; what they did not touch is as it was read. */

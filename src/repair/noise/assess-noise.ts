@@ -20,15 +20,27 @@ export interface NoiseAssessment {
   readonly lines: readonly NoiseVerdict[];
 }
 
-/** `ocrPages`: pages that an engine has read for us; they are trusted less. */
-export function assessNoise(lines: readonly AssessedLine[], ocrPages: ReadonlySet<number>): NoiseAssessment {
+/**
+ * `ocrPages`: pages that an engine has read for us; they are trusted less. `unsure`: verdicts on those that look clean although the engine
+ * was not sure of them.
+ */
+export function assessNoise(
+  lines: readonly AssessedLine[],
+  ocrPages: ReadonlySet<number>,
+  unsure: ReadonlyMap<number, NoiseVerdict> = new Map(),
+): NoiseAssessment {
   const byPage = new Map<number, AssessedLine[]>();
   for (const line of lines) {
     const page = byPage.get(line.page);
     if (page) page.push(line);
     else byPage.set(line.page, [line]);
   }
-  const pages = new Map([...byPage].map(([page, held]) => [page, assessStretch(held, ocrPages.has(page))]));
+  const pages = new Map(
+    [...byPage].map(([page, held]) => {
+      const verdict = assessStretch(held, ocrPages.has(page));
+      return [page, verdict.noise === 'clean' ? (unsure.get(page) ?? verdict) : verdict];
+    }),
+  );
   return {
     document: assessDocument(lines, pages, byPage, ocrPages.size > 0 && ocrPages.size === byPage.size),
     pages,
