@@ -2,7 +2,7 @@
 import type { JsonPointer, Range } from '../../model/evidence.js';
 import type { Assignment, Section } from '../../model/plan.js';
 import { actorOfHeading } from './actors.js';
-import { isClosing } from './closing.js';
+import { isClosing, isClosingRequest } from './closing.js';
 import { cellsByPointer, isCited, type Passage } from './passages.js';
 import { readTaskTable } from './read-task-table.js';
 import { type SpokenTask, splitAssignments } from './split-assignments.js';
@@ -35,7 +35,9 @@ export function organisation(passages: readonly Passage[]): readonly CollectedAs
   return items.flatMap((passage, i) => {
     const { section, text } = passage;
     const organising = section.kinds.includes('organisation');
-    const spoken = isClosing(text) ? [] : splitAssignments(text, !organising);
+    const closes =
+      isClosing(text) || (i === items.length - 1 && passage.item?.marker === null && isClosingRequest(text));
+    const spoken = closes ? [] : splitAssignments(text, !organising);
     const table = tableAssignments(passage, cells);
     if (LEAD_IN.test(text) && (items[i + 1]?.section === section || section.children.length > 0)) {
       const lead = spoken[0] ? actorOf(passage, spoken[0]) : organising ? actorNamed(passage) : null;
@@ -43,7 +45,7 @@ export function organisation(passages: readonly Passage[]): readonly CollectedAs
       return table;
     }
     const own = spoken.map((task) => assignmentOf(passage, task.range, actorOf(passage, task), task.from));
-    if (!organising || isClosing(text)) return [...own, ...table];
+    if (!organising || closes) return [...own, ...table];
     const others = restOf(text, spoken[0]?.from ?? text.length);
     const actor = leads.get(section) ?? actorAbove(passage, headings);
     return [...(others ? [assignmentOf(passage, others, actor)] : []), ...own, ...table];
