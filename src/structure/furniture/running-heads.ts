@@ -14,7 +14,9 @@ export const runningHeads: FurnitureRule = {
     const byKey = new Map<string, Line[]>();
     for (const line of pageEdges(lines, EDGE_DEPTH)) {
       const key = phraseKey(line.text.text).replace(/^\d+ |(?: \d+)+$/gu, '');
-      byKey.set(key, [...(byKey.get(key) ?? []), line]);
+      const repeats = byKey.get(key);
+      if (repeats) repeats.push(line);
+      else byKey.set(key, [line]);
     }
     return [...byKey.values()]
       .filter((repeats) => new Set(repeats.map((line) => line.page)).size >= LEAST_REPEATS)

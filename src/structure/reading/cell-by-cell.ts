@@ -11,6 +11,8 @@ const NUMBER_HEAD = /^(?:STT|TT|Stt|Số TT|Số thứ tự|S\.?T\.?T\.?)$/u;
 const MOST_COLUMNS = 8;
 const LEAST_ROWS = 2;
 const LONGEST_CELL = 90;
+/** The lines of one row; more are no row, and are not tried one by one. */
+const MOST_ROW_LINES = 100;
 const LONGEST_UNCOUNTED_CELL = 40;
 /** Cells whose column can be told by their look: dates, amounts, times. */
 const TELLING = /^(?:\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?|[\d.,]+%?|\d{1,2}[gh:]\d{0,2}.*|Tháng \d.*|Quý .*)$/u;
@@ -23,8 +25,9 @@ export const cellByCellTable: TableReader = (lines, start, startOf) => {
 
 function countedTable(lines: readonly Line[], start: number, startOf: StartOf): TableRun | null {
   if (!NUMBER_HEAD.test(lines[start]!.text.text)) return null;
-  const first = lines.findIndex((line, i) => i > start && i <= start + 2 * MOST_COLUMNS && line.text.text === '1');
-  if (first < 0) return null;
+  const ahead = lines.slice(start + 1, start + 1 + 2 * MOST_COLUMNS);
+  const first = start + 1 + ahead.findIndex((line) => line.text.text === '1');
+  if (first <= start) return null;
   const columns = first - start;
   if (columns < 2 || columns > MOST_COLUMNS) return null;
   const rows: Traced[][] = [lines.slice(start, first).map((line) => line.text)];
@@ -44,7 +47,8 @@ function rowEnd(lines: readonly Line[], start: number, number: number, columns: 
     startOf(line).kind !== 'plain' || line.text.text.length > LONGEST_CELL || isHeading(line.text.text);
   let end = start + 1;
   let isLast = true;
-  for (let i = start + 1; i < lines.length && !isText(lines[i]!); i++) {
+  const limit = Math.min(lines.length, start + MOST_ROW_LINES);
+  for (let i = start + 1; i < limit && !isText(lines[i]!); i++) {
     if (lines[i]!.text.text === next) {
       end = i;
       isLast = false;

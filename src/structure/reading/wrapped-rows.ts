@@ -5,6 +5,10 @@ import { printedWidth } from './printed-width.js';
 import { type Anchor, type Anchors, anchorsOf } from './row-anchors.js';
 import { joinTraced, type Traced } from './traced.js';
 
+/** The ways to choose columns grow with their number as its powers do: wider and longer tables are joined with less care, or not. */
+const MOST_COLUMNS = 12;
+const MOST_TRIES = 50_000;
+
 type Row = readonly Traced[];
 
 /** A line with fewer cells than the table has columns, and the row it goes on with. */
@@ -20,8 +24,8 @@ const UNBROKEN = /^[\d.,/%-]+$/u;
 
 /** Rows as printed, with the lines that go on with a row joined to its cells. Lines without boxes stay rows of their own. */
 export function mergeWrappedRows(lines: readonly Line[]): Row[] {
-  const columns = Math.max(...lines.map(({ cells }) => cells.length));
-  const left = Math.min(...lines.map(({ box }) => box?.[0] ?? Number.POSITIVE_INFINITY));
+  const columns = lines.reduce((most, { cells }) => Math.max(most, cells.length), 0);
+  const left = lines.reduce((least, { box }) => Math.min(least, box?.[0] ?? least), Number.POSITIVE_INFINITY);
   const rows: Row[] = [];
   const rests: Rest[] = [];
   for (const line of lines) {
@@ -29,6 +33,7 @@ export function mergeWrappedRows(lines: readonly Line[]): Row[] {
     if (isShort && line.box && line.box[0] - left >= LEAST_SHIFT_PT) rests.push({ line, row: rows.length - 1 });
     else rows.push(line.cells);
   }
+  if (columns > MOST_COLUMNS) return lines.map(({ cells }) => cells);
   return rests.length === 0 ? rows : joined(rows, rests, columns);
 }
 
@@ -36,7 +41,8 @@ export function mergeWrappedRows(lines: readonly Line[]): Row[] {
 function joined(rows: readonly Row[], rests: readonly Rest[], columns: number): Row[] {
   const widths = widthsOf(rows, columns);
   const anchors = anchorsOf(rests.map(({ line }) => line));
-  const ways = anchors.count > columns ? [null] : choices(anchors.count, 0, columns);
+  const all = anchors.count > columns ? [] : choices(anchors.count, 0, columns);
+  const ways = all.length === 0 || all.length * rests.length > MOST_TRIES ? [null] : all;
   const tries = ways.map((way) => rests.map((rest) => bestColumns(rest, rows[rest.row]!, widths, way, anchors)));
   const best = tries.reduce((a, b) => (totalOf(b) > totalOf(a) ? b : a));
   const merged = [...rows];
@@ -92,7 +98,7 @@ const SMALL_START = 0.2;
 function widthsOf(rows: readonly Row[], columns: number): number[] {
   const full = rows.filter((row) => row.length === columns);
   return Array.from({ length: columns }, (_, column) =>
-    Math.max(1, ...full.map((row) => printedWidth(row[column]!.text))),
+    full.reduce((most, row) => Math.max(most, printedWidth(row[column]!.text)), 1),
   );
 }
 

@@ -21,21 +21,28 @@ interface OpenBlock {
 /** In order of their first lines, the left before the right. A block ends with its name. */
 export function signatureBlocks(tail: readonly Fragment[]): SignatureBlock[] {
   const blocks: OpenBlock[] = [];
+  const unnamed: OpenBlock[] = [];
   const fragments = tail.flatMap(partedNames);
   const names = fragments.map(({ text }) => nameLikeness(text.text) === 'sure');
+  let namesLeft = names.filter(Boolean).length;
   for (const [place, fragment] of fragments.entries()) {
-    const all = blocks.filter((block) => block.name === null);
-    const isShort = names[place] === true && names.slice(place).filter(Boolean).length < all.length;
-    const signing = all.filter((block) => !isApproval(block));
-    const open = isShort && signing.length > 0 ? signing : all;
+    const signing =
+      names[place] && namesLeft-- < unnamed.length ? unnamed.filter((block) => !isApproval(block)) : unnamed;
+    const open = signing.length > 0 ? signing : unnamed;
     const own = open.find((block) => block.offices[0]!.column === fragment.column) ?? open[0];
     if (isOffice(fragment, own)) {
       const isBeside = own !== undefined && own.offices[own.offices.length - 1]!.line === fragment.line;
       if (own && !isBeside) own.offices.push(fragment);
-      else blocks.push({ offices: [fragment], name: null });
+      else {
+        const block = { offices: [fragment], name: null };
+        blocks.push(block);
+        unnamed.push(block);
+      }
     } else if (isName(fragment, own)) {
-      if (own) own.name = fragment;
-      else blocks.push({ offices: [], name: fragment });
+      if (own) {
+        own.name = fragment;
+        unnamed.splice(unnamed.indexOf(own), 1);
+      } else blocks.push({ offices: [], name: fragment });
     }
   }
   return blocks;

@@ -9,7 +9,7 @@ export const addCues: DateRefiner = {
     candidates.map((candidate, index) => {
       const after = candidates[index - 1]?.range[1] ?? 0;
       const before = text.slice(Math.max(after, candidate.range[0] - LOOK_BACK), candidate.range[0]);
-      if (!CUE_WORD.test(before) || CLOCK_RANGE.test(before)) return candidate;
+      if (!mayEndCue(before) || !CUE_WORD.test(before) || CLOCK_RANGE.test(before)) return candidate;
       const cue = CUES.find(({ pattern, applies }) => applies(candidate) && pattern.test(before));
       const printed = cue?.pattern.exec(before);
       if (!cue || !printed) return candidate;
@@ -32,6 +32,11 @@ interface Cue {
 const LOOK_BACK = 80;
 /** A sieve: every cue holds one of these. */
 const CUE_WORD = /từ|đến|tới|trước|hết|hạn|nhất|không|xong|sau|nhìn/iu;
+/** Another, dearer to fool: with what a cue, or the clock and the weekday behind it, may end. */
+const CUE_END =
+  /(?:[^\p{L}\s]|(?<!\p{L})(?:từ|đến|tới|trước|hết|nhất|quá|hơn|chót|cuối|cùng|là|vào|trong|nhìn|sau|h|g|giờ|phút|ph|p|sáng|trưa|chiều|tối|đêm|hai|ba|tư|năm|sáu|bảy|bẩy|nhật))\s{0,5}$/iu;
+const LONGEST_END = 12;
+const mayEndCue = (before: string): boolean => CUE_END.test(before.slice(-LONGEST_END));
 /** "từ 7 giờ 15 đến 11 giờ, ngày …": hours of one day, no deadline. */
 const CLOCK_RANGE = new RegExp(`${CLOCK}\\s{0,2}(?:đến|tới|${DASH})\\s{0,2}${CLOCK_AND_WEEKDAY}$`, 'iu');
 const cue = (words: string): RegExp => new RegExp(`(?<!\\p{L})(?:${words})\\s{1,3}${CLOCK_AND_WEEKDAY}$`, 'iu');
