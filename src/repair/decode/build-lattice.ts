@@ -80,6 +80,7 @@ export class LatticeBuilder {
     if (text.length > LONGEST_TOKEN) return;
     const splits: Split[] = [];
     for (let cut = 1; cut < text.length; cut++) {
+      if (ONLY_CONSONANTS.test(text.slice(0, cut)) || ONLY_CONSONANTS.test(text.slice(cut))) continue;
       const left = this.#store.readings(text.slice(0, cut), place, SPLIT_PART_CEILING);
       if (left.count === 0) continue;
       const right = this.#store.readings(text.slice(cut), place === 'start' ? 'inside' : place, SPLIT_PART_CEILING);
@@ -119,6 +120,7 @@ export class LatticeBuilder {
     const parts = this.#paragraph.slice(at, at + length);
     const text = parts.map((part) => part.text).join('');
     if (text.length > JOINED_LENGTH || parts.every((part) => part.text.length > SHORT_PIECE)) return;
+    if (TWO_SYLLABLES.test(text.normalize('NFD'))) return;
     const price = (length - 1) * this.#prices.join;
     const ceiling = Math.min(MERGE_CEILING, apart + length * WORD_COST - price);
     const readings = this.#store.readings(text, parts[0]!.place, ceiling);
@@ -162,4 +164,8 @@ const SPLIT_PART_CEILING = 17_000;
 const SPLIT_PARTS = 3;
 const SPLITS_KEPT = 8;
 const CLOSES = /[;:.!?]$/u;
+/** A vowel, consonants and a vowel again: more than one syllable, whatever was misread. */
+const TWO_SYLLABLES = /[aeiouy]\p{M}*(?:[bcdđghkmnpqrstvx]\p{M}*)+[aeiouy]/iu;
+/** Every syllable has a vowel; `l` may be an `i` that was misread. */
+const ONLY_CONSONANTS = /^[bcdđghkmnpqrstvx]+$/iu;
 const OUTER = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
