@@ -32,6 +32,13 @@ const MISREADINGS: Readonly<Record<string, readonly (readonly [RegExp, string])[
     [/ộ/gu, '(>'],
     [/ổ|ố/gu, '6'],
     [/ệ|ề/gu, '~'],
+    // What is left of the marks is lost.
+    [/[áàảãâấầẩẫậăắằẳẵặ]/gu, 'a'],
+    [/[éèẻẽẹêếểễ]/gu, 'e'],
+    [/[íìỉĩị]/gu, 'i'],
+    [/[óòỏõọôồỗơớờởỡợ]/gu, 'o'],
+    [/[úùủũưứừửữ]/gu, 'u'],
+    [/[ýỳỷỹỵ]/gu, 'y'],
     [/đ/gu, 'd'],
     [/Đ/gu, 'D'],
   ],
@@ -85,7 +92,9 @@ export function decisionSet(): DecisionCase[] {
 }
 
 function misread(text: string, table: readonly (readonly [RegExp, string])[]): string {
-  return table.reduce((now, [from, to]) => now.replace(from, to), text);
+  const read = table.reduce((now, [from, to]) => now.replace(from, to), text);
+  // Capitals lose their marks with any engine but a Vietnamese one.
+  return read.replace(/\p{Lu}/gu, (letter) => damageLine(letter, 'no-diacritics'));
 }
 
 function sprinkled(text: string, index: number): string {

@@ -2,6 +2,7 @@
 import type { Page, RepairedDocument, RepairedLine } from '../../model/document.js';
 import type { NoiseClass } from '../../model/evidence.js';
 import { isForeignText } from './foreign-text.js';
+import { hasLostMarks } from './lost-marks.js';
 
 /**
  * What a text layer of each class is worth. `sound`: as it was meant. `exact`: read right by an exact transformation, as long as one was
@@ -46,7 +47,7 @@ function isDamaged(page: number, document: RepairedDocument): boolean {
   const lines = linesOf(document, page);
   const text = lines.map(({ rawRange }) => document.raw.slice(...rawRange)).join('\n');
   const noise = document.pages.find((info) => info.page === page)?.noise ?? 'clean';
-  if (LAYER_WORTH[noise] === 'doubtful') return !isForeignText(text);
+  if (LAYER_WORTH[noise] === 'doubtful' || hasLostMarks(text)) return !isForeignText(text);
   const damaged = lettersOf(
     document,
     lines.filter((line) => LAYER_WORTH[line.noise] === 'doubtful'),
