@@ -25,12 +25,18 @@ export function sectionViews(
   const positionOf = (pointer: JsonPointer) => supports.get(ownerOf(pointer))?.source.at[0] ?? Number.MAX_SAFE_INTEGER;
   const passages = readPassages(sections, { year }, { positionOf, finders });
   const texts = textsByPointer(passages, legalBases);
+  // The source of an item begins with its marker and number, the text follows as it is; a long one has many dates.
+  const starts = new Map<JsonPointer, number>();
+  const startOf = (from: JsonPointer, source: string, text: string): number => {
+    const start = starts.get(from) ?? Math.max(0, source.indexOf(text));
+    starts.set(from, start);
+    return start;
+  };
   const note = (pointer: JsonPointer, by: string, from: JsonPointer, range: Range) => {
     const support = supports.get(ownerOf(from));
     const text = texts.get(from);
     if (!support || text === undefined) return;
-    // The source of an item begins with its marker and number, the text follows as it is.
-    const start = Math.max(0, support.source.text.indexOf(text));
+    const start = startOf(from, support.source.text, text);
     supports.set(pointer, { ...support, source: sliceTraced(support.source, start + range[0], start + range[1]), by });
   };
   return {

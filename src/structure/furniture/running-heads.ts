@@ -6,6 +6,8 @@ import { type FurnitureRule, pageEdges } from './furniture-rule.js';
 /** Twice may be chance, or a title that an appendix repeats. */
 const LEAST_REPEATS = 3;
 const EDGE_DEPTH = 2;
+/** No line of a page is longer. */
+const LONGEST_HEAD = 200;
 
 /** Numbers at either end count for nothing, since running heads carry page numbers. */
 export const runningHeads: FurnitureRule = {
@@ -13,6 +15,7 @@ export const runningHeads: FurnitureRule = {
   find: (lines) => {
     const byKey = new Map<string, Line[]>();
     for (const line of pageEdges(lines, EDGE_DEPTH)) {
+      if (line.text.text.length > LONGEST_HEAD) continue;
       const key = phraseKey(line.text.text).replace(/^\d+ |(?: \d+)+$/gu, '');
       const repeats = byKey.get(key);
       if (repeats) repeats.push(line);
