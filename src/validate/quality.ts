@@ -10,6 +10,12 @@ const LOW_FIELD_CONFIDENCE = 0.5;
 const MAX_DOUBTFUL_SHARE = 0.02;
 /** Issue 4: unplaced lines stay under half a percent. */
 const MAX_UNPLACED_SHARE = 0.005;
+/** One value of the text in twenty. */
+const MAX_LOW_TEXT_SHARE = 0.05;
+const QUOTED_POINTERS = 3;
+const IDENTIFYING = /^\/(?:documentType|number|superiorAgency|issuingAgency|issuedOn|title|signatory)(?:\/|$)/u;
+/** Values that stand in the text once; the views repeat them. */
+const TEXT = /^\/(?:legalBases\/\d+|recipients\/\d+|sections\/.*(?:\/heading|\/items\/\d+))$/u;
 
 /** The top-level fields that identify a plan; each has equal weight in the confidence. */
 const KEY_FIELDS = ['documentType', 'number', 'issuingAgency', 'issuedOn', 'title', 'sections', 'signatory'] as const;
@@ -62,10 +68,16 @@ function leastByField(evidence: PlanDraft['evidence']): ReadonlyMap<string, numb
 const entries = (evidence: Readonly<Record<string, Evidence>>) => Object.entries(evidence);
 const round = (x: number) => Math.round(Math.max(0, Math.min(1, x)) * 1e4) / 1e4;
 
-function reasonsFromFields(draft: PlanDraft): string[] {
-  return entries(draft.evidence)
-    .filter(([, { confidence }]) => confidence < LOW_FIELD_CONFIDENCE)
-    .map(([pointer, { confidence }]) => `${pointer} has confidence ${confidence.toFixed(2)}.`);
+/** The fields that identify a plan one by one; of the text, whether too much of it is likelier wrong than right. */
+function reasonsFromFields({ evidence }: PlanDraft): string[] {
+  const low = entries(evidence).filter(([, { confidence }]) => confidence < LOW_FIELD_CONFIDENCE);
+  const identifying = low.filter(([pointer]) => IDENTIFYING.test(pointer));
+  const [text, lowText] = [entries(evidence), low].map((all) => all.filter(([pointer]) => TEXT.test(pointer)));
+  const reasons = identifying.map(([pointer, { confidence }]) => `${pointer} has confidence ${confidence.toFixed(2)}.`);
+  if (lowText!.length <= MAX_LOW_TEXT_SHARE * text!.length) return reasons;
+  const first = lowText!.slice(0, QUOTED_POINTERS).map(([pointer]) => pointer);
+  const share = `${lowText!.length} of ${text!.length} bases, headings, items and recipients`;
+  return [...reasons, `${share} have a confidence below ${LOW_FIELD_CONFIDENCE}, first ${first.join(', ')}.`];
 }
 
 function reasonsFromText({ textQuality: { tokens, doubtful } }: PlanDraft, lines: LineCounts): string[] {

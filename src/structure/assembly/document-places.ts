@@ -7,10 +7,15 @@ export interface DocumentPlaces {
   readonly lineAt: (offset: number) => number;
   /** The characters as read; whole edits are taken in. */
   readonly rawText: (range: Range) => string;
-  /** The least probability among the changes and doubts that touch the range; 1 when nothing does. */
-  readonly leastPosterior: (range: Range) => number;
+  /** The probability that all changes and doubts that touch the range are right, as if each were on its own; 1 when nothing does. */
+  readonly jointPosterior: (range: Range) => number;
+  /** How the lines from the first to the last came to be read. */
+  readonly readingOf: (first: number, last: number) => ReadingOfLines;
   readonly lines: readonly RepairedLine[];
 }
+
+/** `written` by its author; `recognised` from an image by us, or `repaired`; `passedOver` without a sign of damage in a damaged document. */
+export type ReadingOfLines = 'written' | 'recognised' | 'repaired' | 'passedOver';
 
 interface Weighed {
   readonly range: Range;
@@ -22,12 +27,15 @@ export function placesIn(document: RepairedDocument): DocumentPlaces {
   const starts = document.lines.map((line) => line.range[0]);
   const edits = document.edits.map(({ repairedRange, posterior }): Weighed => ({ range: repairedRange, posterior }));
   const doubts = document.doubts.toSorted((a, b) => a.range[0] - b.range[0]);
+  // A doubtful change is an edit and a doubt: it counts once.
+  const kept = doubts.filter(({ range }) => firstTouching(edits, range) === null);
   return {
     lines: document.lines,
     lineAt: (offset) => Math.max(0, lastNotAfter(starts, offset)),
     rawText: ([start, end]) =>
       document.raw.slice(rawOffset(document.edits, start, 0), rawOffset(document.edits, end, 1)),
-    leastPosterior: (range) => Math.min(leastTouching(edits, range), leastTouching(doubts, range)),
+    jointPosterior: (range) => productTouching(edits, range) * productTouching(kept, range),
+    readingOf: readingIn(document),
   };
 }
 
@@ -54,7 +62,17 @@ function lastStarting(edits: readonly Edit[], offset: number, side: 0 | 1): numb
   return low - 1;
 }
 
-function leastTouching(weighed: readonly Weighed[], [start, end]: Range): number {
+function readingIn({ lines, pages, quality }: RepairedDocument): DocumentPlaces['readingOf'] {
+  const ocrPages = new Set(pages.filter(({ textFrom }) => textFrom === 'ocr').map(({ page }) => page));
+  return (first, last) => {
+    if (ocrPages.has(lines[first]!.page)) return 'recognised';
+    for (let i = first; i <= last; i++) if (lines[i]!.noise !== 'clean') return 'repaired';
+    return quality.noise === 'clean' ? 'written' : 'passedOver';
+  };
+}
+
+/** Place of the first that touches the range, null when none does. */
+function firstTouching(weighed: readonly Weighed[], [start, end]: Range): number | null {
   let low = 0;
   let high = weighed.length;
   while (low < high) {
@@ -62,10 +80,18 @@ function leastTouching(weighed: readonly Weighed[], [start, end]: Range): number
     if (weighed[middle]!.range[1] <= start) low = middle + 1;
     else high = middle;
   }
-  let least = 1;
-  for (let i = low; i < weighed.length && weighed[i]!.range[0] < end; i++)
-    least = Math.min(least, weighed[i]!.posterior);
-  return least;
+  return low < weighed.length && weighed[low]!.range[0] < end ? low : null;
+}
+
+function productTouching(weighed: readonly Weighed[], range: Range): number {
+  let product = 1;
+  for (
+    let i = firstTouching(weighed, range) ?? weighed.length;
+    i < weighed.length && weighed[i]!.range[0] < range[1];
+    i++
+  )
+    product *= weighed[i]!.posterior;
+  return product;
 }
 
 function lastNotAfter(starts: readonly number[], offset: number): number {

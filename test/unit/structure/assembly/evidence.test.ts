@@ -51,9 +51,9 @@ describe('evidence', () => {
       by: 'test',
     }));
 
-  it('is as sure as the least sure reading it touches', () => {
-    expect(evidenceOf(support(first), places)).toMatchObject({ confidence: 0.76, status: 'found' });
-    expect(evidenceOf(support(second), places)).toMatchObject({ confidence: 0.475, status: 'doubtful' });
+  it('is as sure as all readings that it touches together', () => {
+    expect(evidenceOf(support(first), places)).toMatchObject({ confidence: 0.792, status: 'found' });
+    expect(evidenceOf(support(second), places)).toMatchObject({ confidence: 0.3168, status: 'doubtful' });
   });
 
   it('puts the boxes of its lines into one', () => {
