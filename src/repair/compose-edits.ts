@@ -26,6 +26,13 @@ export function composeEdits(raw: string, first: readonly Edit[], second: readon
   let firstShift = 0;
   let secondShift = 0;
   for (const group of groupsThatMeet(mergeOnMiddle(first, second))) {
+    const alone = group.length === 1 ? group[0]! : null;
+    if (alone?.pass === 'first') {
+      const [from, to] = alone.middle;
+      composed.push({ ...alone.edit, repairedRange: [from + secondShift, to + secondShift] });
+      firstShift += alone.edit.after.length - alone.edit.before.length;
+      continue;
+    }
     const start = Math.min(...group.map(({ middle }) => middle[0]));
     const end = Math.max(...group.map(({ middle }) => middle[1]));
     const rawStart = start - firstShift;

@@ -38,10 +38,8 @@ class NgramModel implements LanguageModel {
   reached = ROOT;
   /** States up to here are contexts of one word: most questions end there, and the same ones come again. */
   private readonly lastWordState: number;
-  private readonly memoStates = new Int32Array(REMEMBERED).fill(-1);
-  private readonly memoIds = new Int32Array(REMEMBERED);
-  private readonly memoCosts = new Int32Array(REMEMBERED);
-  private readonly memoNexts = new Int32Array(REMEMBERED);
+  /** State, id, cost, next state: one cache line an answer. */
+  private readonly memo = new Int32Array(4 * REMEMBERED).fill(-1);
 
   constructor(model: BackoffModel, checksum: string) {
     this.checksum = checksum;
@@ -136,21 +134,22 @@ class NgramModel implements LanguageModel {
       const suffix = this.suffixes[context]!;
       context = suffix === NOT_LINKED ? this.link(context) : suffix;
     }
-    const slot = this.remembered(context, id);
-    this.reached = this.memoNexts[slot]!;
-    return isPriced ? total : total + this.memoCosts[slot]!;
+    const answer = this.remembered(context, id);
+    this.reached = this.memo[answer + 3]!;
+    return isPriced ? total : total + this.memo[answer + 2]!;
   }
 
-  /** Slot of the answer for a context of at most one word: a direct-mapped memory. */
+  /** Where the answer for a context of at most one word stands: a direct-mapped memory. */
   private remembered(context: number, id: number): number {
-    const slot = (Math.imul(context, 0x9e3779b1) ^ Math.imul(id, 0x85ebca6b)) >>> HASH_SHIFT;
-    if (this.memoStates[slot] !== context || this.memoIds[slot] !== id) {
-      this.memoStates[slot] = context;
-      this.memoIds[slot] = id;
-      this.memoCosts[slot] = this.cost(context, id);
-      this.memoNexts[slot] = this.next(context, id);
+    const { memo } = this;
+    const at = 4 * ((Math.imul(context, 0x9e3779b1) ^ Math.imul(id, 0x85ebca6b)) >>> HASH_SHIFT);
+    if (memo[at] !== context || memo[at + 1] !== id) {
+      memo[at] = context;
+      memo[at + 1] = id;
+      memo[at + 2] = this.cost(context, id);
+      memo[at + 3] = this.next(context, id);
     }
-    return slot;
+    return at;
   }
 
   /** Entry of `id` among the continuations of `context`, -1 when there is none. Binary search. */
