@@ -2,6 +2,7 @@
 import { type TonePlacement, tonePlacementOf } from '../../vietnamese/tone-placement.js';
 import { alignReading, type ReadingAlignment } from './align-reading.js';
 import { LatticeBuilder } from './build-lattice.js';
+import type { CaseModel } from './case-model.js';
 import { Channel } from './channel.js';
 import { NOVELTY, nameOfMixture } from './channel-library.js';
 import { type ChannelProfile, mixtureProfile, type WeightedEngine } from './channel-profile.js';
@@ -11,9 +12,11 @@ import type { Paragraph } from './document-tokens.js';
 import { fitEngines } from './fit-engines.js';
 import type { Edge } from './lattice.js';
 import { ChannelEvidence } from './learn-channel.js';
+import { isOtherCase } from './letters.js';
 import { ReadingStore } from './reading-store.js';
 import type { DecodeSettings } from './settings.js';
 import { sampleOf, stretchesOf } from './stretches.js';
+import { isSureShape } from './token-shapes.js';
 
 /** Some tokens, one after the other, with their best path. */
 export interface DecodedStretch {
@@ -64,7 +67,7 @@ export function decodeDocument(
   const style = tonePlacementOf(decodedWords(decoded, store), 'old');
   for (let round = 1; round <= settings.rounds; round++) {
     if (round > 1) decoded = sample.map((place) => decode(place, settings.firstLimits));
-    const evidence = gather(decoded, store, settings);
+    const evidence = gather(decoded, store, resources.cases, settings);
     if (start.engines.length > 1 && round === 1) {
       engines = fitEngines(engines, evidence.witnesses(channel), NOVELTY);
       channel.changeProfile(mixtureProfile(start.profile.name, engines, NOVELTY));
@@ -104,18 +107,27 @@ function* decodeAll(
 }
 
 /** Counts weigh as much as their reading is probable. */
-function gather(decoded: readonly DecodedStretch[], store: ReadingStore, settings: DecodeSettings): ChannelEvidence {
+function gather(
+  decoded: readonly DecodedStretch[],
+  store: ReadingStore,
+  cases: CaseModel,
+  settings: DecodeSettings,
+): ChannelEvidence {
   const evidence = new ChannelEvidence();
-  for (const { path } of decoded) {
+  for (const { tokens, path } of decoded) {
     for (const { edge, posteriorCost } of path) {
       const posterior = Math.exp(-posteriorCost / 1000);
       if (posterior < settings.teachFrom) continue;
-      for (const { signs, segments, strays } of alignEdge(edge, store)) {
+      const { place } = tokens[edge.from]!;
+      alignEdge(edge, store).forEach(({ signs, segments, strays }, word) => {
+        // A capital C for the c of "cơ" tells nothing of the engine where "Cơ" is as likely meant.
+        const isSure = isSureShape(place, edge.readings[word]!.shape, edge.ids[word]!, cases);
         signs.forEach((sign, i) => {
-          evidence.add(sign, segments[i]!, posterior);
+          const segment = segments[i]!;
+          if (isSure || !isOtherCase(sign, store.channel.segments[segment]!)) evidence.add(sign, segment, posterior);
         });
         for (const stray of strays) evidence.addStray(stray, posterior);
-      }
+      });
     }
   }
   return evidence;

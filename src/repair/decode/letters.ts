@@ -52,6 +52,13 @@ export function signIndex(text: string): number {
   return lower === text ? index : index + LETTER_COUNT;
 }
 
+/** Whether one character is the sign's letter, marks aside, in the other case: `C` for c, `u` for Ứ. */
+export function isOtherCase(sign: number, segment: string): boolean {
+  const plain = segment.normalize('NFD')[0] ?? '';
+  const { base } = LETTERS[sign % LETTER_COUNT]!;
+  return segment.length === 1 && plain.toLowerCase() === base && (plain === base) !== sign < LETTER_COUNT;
+}
+
 const INDEX: ReadonlyMap<string, number> = new Map(LETTERS.map((letter, index) => [letter.char, index]));
 
 function makeLetter(char: string, tone: Tone): Letter {

@@ -1,6 +1,6 @@
 // In which case can a token be printed here, and what does each cost?
 import type { CaseModel } from './case-model.js';
-import type { Shape } from './observed-token.js';
+import { SHAPES, type Shape } from './observed-token.js';
 
 /** Where a token stands: at the start of a sentence or line, inside, or in a line of capitals. */
 export const PLACES = ['start', 'inside', 'capitals'] as const;
@@ -19,6 +19,13 @@ export function shapePrice(place: Place, shape: Shape, id: number, cases: CaseMo
   if (cases.upper[id]! < MOSTLY_CAPITALS) return cases[shape][id]!;
   return AT_START[shape];
 }
+
+/** Whether the word itself leaves hardly a doubt in which case it was printed here. */
+export function isSureShape(place: Place, shape: Shape, id: number, cases: CaseModel): boolean {
+  const own = shapePrice(place, shape, id, cases);
+  return SHAPES.every((other) => other === shape || shapePrice(place, other, id, cases) - own >= SURE);
+}
+const SURE = 5000;
 
 /**
  * The shapes worth trying, likeliest first. A capital inside a word may be a misread letter (`KB` is `Kế`, `Vé` is `về`),

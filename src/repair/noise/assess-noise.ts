@@ -100,7 +100,9 @@ function assessLine({ signals, exact }: AssessedLine, page: NoiseVerdict): Noise
     case 'ascii-symbols':
     case 'no-diacritics': {
       const sound = suspectsOf(signals) === 0 && signals.vietnamese > 0;
-      return words + signals.counts.capitals === 0 || sound ? CLEAN : { ...page, reason: `its page: ${page.reason}` };
+      return words + signals.counts.capitals + signals.counts.none === 0 || sound
+        ? CLEAN
+        : { ...page, reason: `its page: ${page.reason}` };
     }
     case 'ocr-noise':
       // Misread words are often syllables too (`Tô chức`), so that a line without suspects proves nothing.
