@@ -2,6 +2,7 @@
 import type { OcrEngineName } from '../model/context.js';
 import type { OcrEngine, OcrPool } from '../model/ocr.js';
 import { engineOpener, type OpenEngine } from './engine/open-engine.js';
+import { createOcrMemory, rememberingEngine } from './engine/remembering-engine.js';
 
 export interface OcrPoolOptions {
   /** Engines at work at the same time: one for each core. */
@@ -11,7 +12,7 @@ export interface OcrPoolOptions {
 }
 
 /**
- * A pool for one run. Who asks first is served first.
+ * A pool for one run. Who asks first is served first. The same image is read once only: the engines share what they remember.
  *
  * @example
  * const pool = createOcrPool({ size: 2 });
@@ -21,10 +22,11 @@ export function createOcrPool({ size, open = engineOpener() }: OcrPoolOptions): 
   const idle = new Map<OcrEngineName, OcrEngine[]>();
   const opened: OcrEngine[] = [];
   const waiting: (() => void)[] = [];
+  const memory = createOcrMemory();
   let free = Math.max(1, size);
 
   const take = async (name: OcrEngineName) => {
-    const engine = idle.get(name)?.pop() ?? (await open(name));
+    const engine = idle.get(name)?.pop() ?? rememberingEngine(await open(name), memory);
     if (!opened.includes(engine)) opened.push(engine);
     return engine;
   };
