@@ -16,6 +16,7 @@ const option = (name: string) =>
   process.argv.includes(name) ? process.argv[process.argv.indexOf(name) + 1] : undefined;
 const pages = Number(option('--pages') ?? '1000');
 const engine = option('--engine') ?? 'replay';
+const VARIANTS = 16;
 const FIXTURE = path.resolve(import.meta.dirname, '../fixtures/truong-thcs-ngay-hoi-doc-sach');
 
 const target = option('--write');
@@ -55,7 +56,7 @@ console.log(`RSS before ${before} MB; pages read: ${rows.map(([page, mb]) => `${
 console.log(`after all stages ${afterParse} MB, at the end ${megabytes()} MB, peak ${peak} MB`);
 await context.ocrPool?.close();
 
-/** Two pages of a fixture's scan, written again and again with other grey levels. */
+/** Two pages of a fixture's scan, written again and again with other grey levels; each page has an image of its own. */
 async function longScan(count: number): Promise<Uint8Array> {
   const scan = await PDFDocument.load(readFileSync(path.join(FIXTURE, 'scan.pdf')));
   const images = scan.context
@@ -63,14 +64,19 @@ async function longScan(count: number): Promise<Uint8Array> {
     .flatMap(([, object]) => ('contents' in object && object.contents instanceof Uint8Array ? [object.contents] : []))
     .filter((contents) => contents[0] === 0xff && contents[1] === 0xd8);
   const long = await PDFDocument.create();
-  for (let page = 0; page < count; page += 1) {
-    const jpeg = await sharp(images[page % images.length]!)
+  const variants: Buffer[] = [];
+  for (let page = 0; page < VARIANTS; page += 1) {
+    const variant = await sharp(images[page % images.length]!)
       .greyscale()
       .median(3)
+      .blur(1)
       .linear(1.2, -(page % 16))
-      .jpeg({ quality: 30 })
+      .jpeg({ quality: 20 })
       .toBuffer();
-    const image = await long.embedJpg(jpeg);
+    variants.push(variant);
+  }
+  for (let page = 0; page < count; page += 1) {
+    const image = await long.embedJpg(variants[page % VARIANTS]!);
     long.addPage([595.28, 841.89]).drawImage(image, { x: 0, y: 0, width: 595.28, height: 841.89 });
   }
   return long.save();

@@ -64,7 +64,11 @@ function linesByPage(seen: SeenDocument, repaired: RepairedDocument): Map<number
 }
 
 async function openPdf(bytes: Uint8Array): Promise<PDFDocument> {
-  return PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: Number.POSITIVE_INFINITY });
+  // A Buffer gives out views where pdf-lib asks for slices: no second copy of every scan.
+  return PDFDocument.load(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), {
+    updateMetadata: false,
+    parseSpeed: Number.POSITIVE_INFINITY,
+  });
 }
 
 const NO_PAGES: Finding = {

@@ -69,10 +69,11 @@ export function pdfImages(file: SourceFile, { signal }: Context): PageImages {
   };
   let last: Promise<unknown> = Promise.resolve();
   return {
-    of: ({ page, image }) => {
-      if (image?.kind !== 'pdf') throw new TypeError(`page ${page} has no image in a PDF`);
+    of: ({ page, image, widthPt, heightPt }) => {
+      if (image?.kind !== 'pdf' || widthPt === null || heightPt === null)
+        throw new TypeError(`page ${page} has no image in a PDF`);
       const { rotation, scan } = image;
-      const next = last.then(() => make({ page, rotation, scan }));
+      const next = last.then(() => make({ page, rotation, scan, widthPt, heightPt }));
       last = next.catch(() => {});
       return next;
     },

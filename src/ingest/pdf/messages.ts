@@ -2,9 +2,11 @@
 import type { OcrMode } from '../../model/context.js';
 import type { Page, PageImage, PaintedImage } from '../../model/document.js';
 
-/** What makes the image of a page: its number (from 1), and what is known of it. */
+/** What makes the image of a page: its number (from 1), and what is known of it. The size is in points, upright at `rotation`. */
 export interface ImageOrder {
   readonly page: number;
+  readonly widthPt: number;
+  readonly heightPt: number;
   readonly rotation: number;
   readonly scan: PaintedImage | null;
 }

@@ -2,45 +2,54 @@
 import type { PageImage, PaintedImage } from '../../model/document.js';
 import { checkWhole, drawPage, MAX_PIXELS, readHeader } from '../raster.js';
 import { decodedImage } from './decoded-image.js';
+import type { ImageOrder } from './messages.js';
+import { paintedOn } from './painted-on.js';
 import { NO_ANNOTATIONS, type PDFDocumentProxy, type PDFPageProxy } from './pdfjs.js';
 import type { TakeJpeg } from './raw-jpeg.js';
 import { renderPage } from './render-page.js';
 import { placeScan, type ScanPlacement } from './scan-placement.js';
 
-/** Where an image comes from: the open document, and the second reader that can take JPEG bytes out of it. */
+/** Where images come from. Each is opened when it is first needed: scans that are JPEGs never need pdf.js and its copy of the file. */
 export interface ImageSource {
-  readonly pdf: PDFDocumentProxy;
+  readonly pdf: () => Promise<PDFDocumentProxy>;
   readonly takeJpeg: () => Promise<TakeJpeg>;
 }
 
 /** The image of a page, upright: its only scan at native resolution if there is one, else the page rendered. */
-export async function pageImage(
-  source: ImageSource,
-  page: PDFPageProxy,
-  scan: PaintedImage | null,
-  rotation: number,
-): Promise<PageImage> {
-  const image = scan !== null && rotation === page.rotate ? await scanImage(source, page, scan) : null;
-  return image ?? renderPage(source.pdf, page, rotation);
+export async function imageOfPage(source: ImageSource, order: ImageOrder): Promise<PageImage> {
+  const jpeg = order.scan === null ? null : await jpegScan(source, order, order.scan);
+  if (jpeg !== null) return jpeg;
+  const pdf = await source.pdf();
+  const page = await pdf.getPage(order.page);
+  try {
+    const scan = order.scan ?? (await paintedOn(page, order.rotation)).scan;
+    // A scan that nobody saw before may be a JPEG, too.
+    const late = order.scan === null && scan !== null ? await jpegScan(source, order, scan) : null;
+    const image = late ?? (scan === null ? null : await decodedScan(page, order, scan));
+    return image ?? (await renderPage(pdf, page, order.rotation));
+  } finally {
+    page.cleanup();
+  }
 }
 
-async function scanImage(source: ImageSource, page: PDFPageProxy, scan: PaintedImage): Promise<PageImage | null> {
-  if (scan.widthPx * scan.heightPx > MAX_PIXELS) return null;
-  const { width: widthPt, height: heightPt } = page.getViewport({ scale: 1 });
-  const declared = placeScan(scan.matrix, scan, { widthPt, heightPt });
-  if (declared === null) return null;
+async function jpegScan(source: ImageSource, order: ImageOrder, scan: PaintedImage): Promise<PageImage | null> {
+  const placement = isReadable(scan) ? placeScan(scan.matrix, scan, order) : null;
+  if (placement === null) return null;
   const takeJpeg = await source.takeJpeg();
-  const jpeg = takeJpeg(page.pageNumber, scan.widthPx, scan.heightPx);
-  if (jpeg !== null) {
-    const image = await placedJpeg(jpeg, declared);
-    if (image !== null) return image;
-  }
+  const jpeg = takeJpeg(order.page, scan.widthPx, scan.heightPx);
+  return jpeg === null ? null : placedJpeg(jpeg, placement);
+}
+
+async function decodedScan(page: PDFPageProxy, order: ImageOrder, scan: PaintedImage): Promise<PageImage | null> {
+  if (!isReadable(scan) || placeScan(scan.matrix, scan, order) === null) return null;
   // The pixels arrive with the instructions that paint them.
   await page.getOperatorList({ annotationMode: NO_ANNOTATIONS });
   const pixels = await decodedImage(page, scan.name);
-  const placement = pixels && placeScan(scan.matrix, pixels, { widthPt, heightPt });
+  const placement = pixels && placeScan(scan.matrix, pixels, order);
   return pixels && placement ? drawPage(pixels, placement) : null;
 }
+
+const isReadable = ({ widthPx, heightPx }: PaintedImage): boolean => widthPx * heightPx <= MAX_PIXELS;
 
 /** The JPEG as it is when nothing has to be done to it; null when it is damaged or not what the page says. */
 async function placedJpeg(bytes: Uint8Array, placement: ScanPlacement): Promise<PageImage | null> {

@@ -37,7 +37,9 @@ export async function jpegTaker(bytes: Uint8Array): Promise<TakeJpeg> {
 
 async function load(bytes: Uint8Array): Promise<PDFDocument | null> {
   try {
-    return await PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: Number.POSITIVE_INFINITY });
+    // A Buffer gives out views where pdf-lib asks for slices: no second copy of every scan.
+    const views = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    return await PDFDocument.load(views, { updateMetadata: false, parseSpeed: Number.POSITIVE_INFINITY });
   } catch {
     return null;
   }

@@ -1,27 +1,27 @@
 // What replies does one job on a PDF get?
 
 import type { PdfJob, PdfReply } from './messages.js';
-import type { ImageSource } from './page-image.js';
+import { type ImageSource, imageOfPage } from './page-image.js';
 import { openPdf, type PdfDocument, UnopenedPdf } from './pdf-document.js';
 import { jpegTaker, type TakeJpeg } from './raw-jpeg.js';
-import { imageOfPage, readPage } from './read-page.js';
+import { readPage } from './read-page.js';
 
 /** Longer documents are no plans; a file that claims billions of pages is hostile. */
 export const MAX_PAGES = 2000;
 
-/** The document that `open` left open for its images. */
+/** The file that `open` left open for its images. */
 interface OpenForImages {
-  readonly document: PdfDocument;
   readonly source: ImageSource;
+  readonly close: () => Promise<void>;
 }
 
 /** Does jobs one after the other, telling each reply as it is ready. Never throws. */
 export function pdfDesk(reply: (message: PdfReply) => void): (job: PdfJob) => Promise<void> {
   let open: OpenForImages | null = null;
   const close = async () => {
-    const { document } = open ?? {};
+    const before = open;
     open = null;
-    await document?.close().catch(() => {});
+    await before?.close();
   };
   return async (job) => {
     try {
@@ -29,7 +29,7 @@ export function pdfDesk(reply: (message: PdfReply) => void): (job: PdfJob) => Pr
       else if (job.kind === 'image') await tellImage(open, job, reply);
       else {
         await close();
-        if (job.kind === 'open') open = openForImages(await openPdf(job.bytes));
+        if (job.kind === 'open') open = openForImages(job.bytes);
       }
       reply({ kind: 'done' });
     } catch (error) {
@@ -65,14 +65,22 @@ async function tellImage(
   reply({ kind: 'image', image: await imageOfPage(open.source, order) });
 }
 
-function openForImages(document: PdfDocument): OpenForImages {
-  const { pdf } = document;
+function openForImages(bytes: Uint8Array): OpenForImages {
   let taker: Promise<TakeJpeg> | null = null;
+  let document: Promise<PdfDocument> | null = null;
   const takeJpeg = () => {
-    taker ??= pdf.getData().then(jpegTaker);
+    taker ??= jpegTaker(bytes);
     return taker;
   };
-  return { document, source: { pdf, takeJpeg } };
+  const pdf = async () => {
+    // pdf.js takes the bytes over that it is given.
+    document ??= openPdf(Uint8Array.from(bytes));
+    return (await document).pdf;
+  };
+  const close = async () => {
+    await document?.then((each) => each.close()).catch(() => {});
+  };
+  return { source: { pdf, takeJpeg }, close };
 }
 
 class TooManyPages extends Error {

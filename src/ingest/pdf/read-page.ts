@@ -2,12 +2,11 @@
 
 import { type Matrix, multiply } from '../../layout/matrix.js';
 import type { OcrMode } from '../../model/context.js';
-import type { Page, PageImage } from '../../model/document.js';
+import type { Page } from '../../model/document.js';
 import { linesOfLayer, mainTurns } from './layer-lines.js';
-import type { ImageOrder } from './messages.js';
-import { type ImageSource, pageImage } from './page-image.js';
-import { marksOf, type PageMarks } from './page-marks.js';
-import { NO_ANNOTATIONS, type PDFDocumentProxy, type PDFPageProxy } from './pdfjs.js';
+import type { PageMarks } from './page-marks.js';
+import { paintedOn } from './painted-on.js';
+import type { PDFDocumentProxy, PDFPageProxy } from './pdfjs.js';
 import { symbolicFontReader } from './symbolic-fonts.js';
 import { type LayerWord, type TextRun, wordsOfLayer } from './text-words.js';
 
@@ -52,19 +51,6 @@ export async function readPage(pdf: PDFDocumentProxy, number: number, ocr: OcrMo
   }
 }
 
-/** The image of one page, whether or not it has text of its own. */
-export async function imageOfPage(
-  source: ImageSource,
-  { page: number, rotation, scan }: ImageOrder,
-): Promise<PageImage> {
-  const page = await source.pdf.getPage(number);
-  try {
-    return await pageImage(source, page, scan ?? (await paintedOn(page, rotation)).scan, rotation);
-  } finally {
-    page.cleanup();
-  }
-}
-
 /** The words of the text layer, and the rotation that sets most of them level. */
 async function layerOf(page: PDFPageProxy): Promise<{ words: LayerWord[]; rotation: number }> {
   const content = await page.getTextContent({ disableNormalization: true });
@@ -83,12 +69,6 @@ async function layerOf(page: PDFPageProxy): Promise<{ words: LayerWord[]; rotati
 }
 
 const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];
-
-async function paintedOn(page: PDFPageProxy, rotation: number): Promise<PageMarks> {
-  const { width, height, transform } = page.getViewport({ scale: 1, rotation });
-  const instructions = await page.getOperatorList({ annotationMode: NO_ANNOTATIONS });
-  return marksOf(instructions, multiply(transform, IDENTITY), width, height);
-}
 
 /**
  * Whether the page shows text that its layer does not have: a scan with no layer, or with a few visible words stamped over it;
