@@ -33,6 +33,8 @@ export class LatticeDecoder {
   readonly #model: LanguageModel;
   readonly #columns = new Columns();
   #sums = new Int32Array(0);
+  /** Of the edges that leave the present boundary: the least that each can cost. */
+  #floors = new Int32Array(0);
 
   constructor(model: LanguageModel) {
     this.#model = model;
@@ -44,6 +46,7 @@ export class LatticeDecoder {
     columns.begin(lattice.tokens, limits);
     columns.enter(0, this.#model.start, 0, 0, -1, -1);
     for (let at = 0; at < lattice.tokens; at++) {
+      this.#reckonFloors(lattice, at, limits.languageWeight);
       for (const node of columns.survivors(at)) this.#advance(lattice, at, node, limits.languageWeight);
     }
     columns.survivors(lattice.tokens);
@@ -53,15 +56,30 @@ export class LatticeDecoder {
     return this.#tell(lattice);
   }
 
+  #reckonFloors({ firstEdge, firstWord, ids, channelCost }: Lattice, at: number, languageWeight: number): void {
+    const begin = firstEdge[at]!;
+    const count = firstEdge[at + 1]! - begin;
+    if (this.#floors.length < count) this.#floors = new Int32Array(2 * count);
+    for (let i = 0; i < count; i++) {
+      let language = 0;
+      for (let word = firstWord[begin + i]!; word < firstWord[begin + i + 1]!; word++) {
+        language += this.#model.leastCost(ids[word]!);
+      }
+      this.#floors[i] = channelCost[begin + i]! + Math.round((language * languageWeight) / 1000);
+    }
+  }
+
   #advance(lattice: Lattice, at: number, node: number, languageWeight: number): void {
     const { firstEdge, firstWord, to, ids, channelCost, sentenceAfter } = lattice;
     const columns = this.#columns;
     const model = this.#model;
     const history = columns.stateOf(node);
     const best = columns.bestOf(node);
-    for (let edge = firstEdge[at]!; edge < firstEdge[at + 1]!; edge++) {
+    const floors = this.#floors;
+    const begin = firstEdge[at]!;
+    for (let edge = begin; edge < firstEdge[at + 1]!; edge++) {
       const end = to[edge]!;
-      if (best + channelCost[edge]! > columns.limitAt(end)) continue;
+      if (best + floors[edge - begin]! > columns.limitAt(end)) continue;
       let state = history;
       let language = 0;
       for (let word = firstWord[edge]!; word < firstWord[edge + 1]!; word++) {

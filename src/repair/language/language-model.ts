@@ -18,6 +18,8 @@ export interface LanguageModel {
   tokenOf(id: number): string;
   /** Cost of the token without context. */
   unigramCost(id: number): number;
+  /** About the least that the token costs after any context (back-offs below 0 may go a little lower). */
+  leastCost(id: number): number;
   /** State at the start of a sentence. */
   readonly start: number;
   /** Cost of reading `id` in `state`. For UNKNOWN: the cost of the whole class of tokens that are not in the vocabulary. */

@@ -25,6 +25,7 @@ class NgramModel implements LanguageModel {
   private readonly vocabulary: readonly string[];
   private readonly ids: ReadonlyMap<string, number>;
   private readonly unigramCosts: Uint16Array;
+  private readonly leastCosts: Uint16Array;
   private readonly words: Uint16Array;
   private readonly costs: Uint16Array;
   /** Continuations of state s: entries firstEntry[s] … firstEntry[s + 1] - 1. */
@@ -49,6 +50,7 @@ class NgramModel implements LanguageModel {
     this.unigramCosts = model.unigramCosts;
     this.words = model.words;
     this.costs = model.costs;
+    this.leastCosts = leastCosts(model);
     const { childCounts } = model;
     let states = 1;
     for (let history = 0; history < childCounts.length; history += 1) if (childCounts[history] !== 0) states += 1;
@@ -86,6 +88,10 @@ class NgramModel implements LanguageModel {
 
   unigramCost(id: number): number {
     return this.unigramCosts[id]!;
+  }
+
+  leastCost(id: number): number {
+    return this.leastCosts[id]!;
   }
 
   /** Katz 1987: p(w | h) is the model's own if it holds h w, else backoff(h) p(w | h'), h' without its first word. */
@@ -195,4 +201,13 @@ class NgramModel implements LanguageModel {
     }
     return low;
   }
+}
+
+function leastCosts({ unigramCosts, words, costs }: BackoffModel): Uint16Array {
+  const least = unigramCosts.slice();
+  for (let entry = 0; entry < words.length; entry += 1) {
+    const word = words[entry]!;
+    if (costs[entry]! < least[word]!) least[word] = costs[entry]!;
+  }
+  return least;
 }

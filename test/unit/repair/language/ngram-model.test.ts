@@ -38,6 +38,11 @@ describe.each([
     ['<unk>', stateAfter(NAM), 0, 9000, 'unknown token'],
   ])('%s', (_name, state, word, expected) => {
     expect(model.cost(state, word)).toBe(expected);
+    // Twice: the second answer comes from memory.
+    for (let i = 0; i < 2; i++) {
+      expect([model.read(state, word), model.reached]).toEqual([expected, model.next(state, word)]);
+    }
+    expect(model.leastCost(word)).toBeLessThanOrEqual(expected + 40);
   });
 
   it('knows its words', () => {
