@@ -3,6 +3,7 @@
 import type { NoiseClass, Range } from '../model/evidence.js';
 import { isSyllable } from '../vietnamese/syllable.js';
 import { KNOWN_ABBREVIATIONS } from './known-abbreviations.js';
+import { isSkeleton } from './noise/skeletons.js';
 import { TOKEN } from './token-pattern.js';
 
 export type ProtectedKind =
@@ -69,10 +70,11 @@ function kindOf(core: string, around: Surroundings): ProtectedKind | null {
   return null;
 }
 
-/** Known ones always; others only where capitals are rare and the engine does not turn words into capitals. */
+/** Known ones always; others only where capitals are rare, the engine does not turn words into capitals, and no marks were lost. */
 function isAbbreviation(core: string, { capitals, noise }: Surroundings): boolean {
   if (KNOWN_ABBREVIATIONS.has(core)) return true;
   if (capitals || noise === 'latin-accents' || noise === 'ascii-symbols') return false;
+  if (noise === 'no-diacritics' && isSkeleton(core.toLowerCase())) return false;
   return /^\p{Lu}{2,10}$/u.test(core) && !isSyllable(core);
 }
 

@@ -113,7 +113,19 @@ function tokensOfLine(
       endsSentence: enumerates || SENTENCE_MARK.test(match[0]),
     });
   }
-  return tokens;
+  return capitals ? tokens : withRunsOfCapitals(tokens);
+}
+
+/** Some words in capitals after each other are capitals inside a line too: `TRƯỜNG TIỂU HỌC … Độc lập`. */
+function withRunsOfCapitals(tokens: readonly DocumentToken[]): DocumentToken[] {
+  const isCapital = tokens.map(({ fixedId, text }) => fixedId === DECODE && CAPITAL_WORD.test(text));
+  const run = new Array<number>(tokens.length).fill(0);
+  for (let at = 0, from = 0; at <= tokens.length; at++) {
+    if (at < tokens.length && isCapital[at]) continue;
+    run.fill(at - from, from, at);
+    from = at + 1;
+  }
+  return tokens.map((token, at) => (run[at]! >= RUN_OF_CAPITALS ? { ...token, place: 'capitals' } : token));
 }
 
 function heldId(core: string, model: LanguageModel): number {
@@ -151,6 +163,9 @@ function widthOf(lines: readonly InputLine[]): number {
 /** Engines that do not know Vietnamese read its marked letters as digits. */
 const ENGINE_NOISE: ReadonlySet<NoiseClass> = new Set(['latin-accents', 'ascii-symbols']);
 const SHORT_NUMBER = /^\p{Nd}{1,3}[.,;:!]?$/u;
+/** Two capitals at least and no small letter. */
+const CAPITAL_WORD = /^(?=.*\p{Lu}.*\p{Lu})\P{Ll}+$/u;
+const RUN_OF_CAPITALS = 3;
 const OPENS_QUOTE = /^["“]/u;
 const WIDE_QUANTILE = 0.9;
 /** A line shorter than this share of a full one ends its paragraph. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { protectedSpans } from '../../../src/repair/protect.js';
 
-const spansOf = (line: string, noise: 'clean' | 'ascii-symbols' = 'clean') =>
+const spansOf = (line: string, noise: 'clean' | 'ascii-symbols' | 'no-diacritics' = 'clean') =>
   protectedSpans(line, [{ range: [0, line.length], noise }]).map(
     ({ range, kind }) => `${kind} ${line.slice(...range)}`,
   );
@@ -33,6 +33,10 @@ describe('protectedSpans', () => {
 
   it('leaves unknown capitals open where the engine makes capitals of words', () => {
     expect(spansOf('cua MVC va UBND', 'ascii-symbols')).toEqual(['abbreviation UBND']);
+  });
+
+  it('leaves capitals open that are syllables without their marks', () => {
+    expect(spansOf('Muc 1 DIEU KIEN va BQLDA', 'no-diacritics')).toEqual(['number 1', 'abbreviation BQLDA']);
   });
 
   it('answers in offsets of the whole text', () => {

@@ -26,6 +26,9 @@ describe('paragraphsOf', () => {
     ['Sö: 12/KH-UBND-VHXH', 'Sö:', 'start', 'capitals of a code make no line of capitals'],
     ['Sö GIÅO DUC', 'Sö', 'capitals', 'a line of capitals'],
     ['a) Co quan chü tri', 'Co', 'start', 'a label is a sentence of its own'],
+    ['TRUÖNG TIÉU HOC Döc lip, Tu do', 'HOC', 'capitals', 'a run of capitals in a line of two columns'],
+    ['TRUÖNG TIÉU HOC Döc lip, Tu do', 'lip,', 'inside', 'what stands beside it'],
+    ['xem MUC LUC va bäng', 'LUC', 'inside', 'two words are no run'],
     ['trong Co quan', 'Co', 'inside', 'inside a sentence'],
   ])('%s: place of %s is %s (%s)', (text, token, place) => {
     expect(tokensOf(text).find((one) => one.text === token)?.place).toBe(place);

@@ -3,7 +3,12 @@ import type { NoiseClass } from '../../../../src/model/evidence.js';
 import { applyRules } from '../../../../src/repair/rules/apply-rules.js';
 
 function applied(line: string, noise: NoiseClass = 'latin-accents'): string {
-  const lines = [{ range: [0, line.length] as const, page: 1, noise, reason: null }];
+  let at = 0;
+  const lines = line.split('\n').map((one) => {
+    const range = [at, at + one.length] as const;
+    at += one.length + 1;
+    return { range, page: 1, noise, reason: null };
+  });
   const verdict = { noise, reason: null };
   const input = { text: line, lines, noise: verdict, pages: new Map([[1, verdict]]), protectedSpans: [] };
   return applyRules
@@ -31,6 +36,9 @@ describe('applyRules', () => {
     ['số 57/XY-UBND', 'số 57/XY-UBND', 'like no type'],
     ['số 57/BC-UBND', 'số 57/BC-UBND', 'a type as it is'],
     ['mẫu 57/0D', 'mẫu 57/0D', 'no issuer follows'],
+    ['c) Hai\nd) Ba\nvà\nd) Bốn\ne) Năm', 'c) Hai\nd) Ba\nvà\nđ) Bốn\ne) Năm', 'the second d) of a list'],
+    ['c) Hai\nd) Ba\ne) Bốn', 'c) Hai\nd) Ba\ne) Bốn', 'one d)'],
+    ['d) Ba\nd. Bốn', 'd) Ba\nd. Bốn', 'labels of two lists'],
     ['ngày 45 tháng 1', 'ngày 45 tháng 1', 'no such day'],
     ['quý I tháng 3', 'quý I tháng 3', 'a numeral beside a month'],
     ['trong 3 I tháng', 'trong 3 I tháng', 'no month follows'],
@@ -43,6 +51,7 @@ describe('applyRules', () => {
   it('leaves clean lines alone, and Đ where the engine can write it', () => {
     expect(applied('đến 3 I tháng 10', 'clean')).toBe('đến 3 I tháng 10');
     expect(applied('HDND', 'ocr-noise')).toBe('HDND');
+    expect(applied('d) Ba\nd) Bốn', 'ocr-noise')).toBe('d) Ba\nd) Bốn');
     expect(applied('số 57/0D-UBND', 'ocr-noise')).toBe('số 57/0D-UBND');
   });
 });
