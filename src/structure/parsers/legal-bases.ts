@@ -2,9 +2,10 @@
 import { foundValue, type Parser, type Value } from '../draft.js';
 import { findMainSentence } from '../lexicon/main-sentence.js';
 import { type Paragraph, readParagraphs } from '../reading/blocks.js';
+import { endsClosed } from '../reading/line-ends.js';
 import type { Line } from '../reading/lines.js';
 import type { Reading } from '../reading/reading.js';
-import { sliceTraced, splitTraced, type Traced, trimTraced } from '../reading/traced.js';
+import { joinTraced, sliceTraced, splitTraced, type Traced, trimTraced } from '../reading/traced.js';
 
 /** Openings that are a basis whatever follows. */
 const SURE = /^["“]?(?:Căn cứ|CĂN CỨ|Xét|Theo|Thực hiện|Tiếp tục thực hiện|Thi hành|Chấp hành)(?!\p{L})/u;
@@ -22,7 +23,7 @@ export const legalBases: Parser = {
   parse: ({ decision, preamble, reading, opening }) => {
     const bases: Value[] = [];
     const others: Traced[] = [];
-    for (const paragraph of [...paragraphsOf(decision, reading), ...paragraphsOf(preamble, reading)]) {
+    for (const paragraph of unbroken([...paragraphsOf(decision, reading), ...paragraphsOf(preamble, reading)])) {
       const { basis, rest } = partParagraph(paragraph);
       if (basis) bases.push(...splitTraced(basis, NEXT_BASIS).map((text) => foundValue(legalBases.name, text)));
       if (rest) others.push(rest);
@@ -33,6 +34,19 @@ export const legalBases: Parser = {
 
 function paragraphsOf(lines: readonly Line[], reading: Reading): Traced[] {
   return readParagraphs(lines, reading).map(unmarked);
+}
+
+/** A basis that no mark closes goes on in the paragraph that a semicolon does: a line broken before a capital ("… Ủy ban" / "Trung ương …;"). */
+function unbroken(paragraphs: readonly Traced[]): Traced[] {
+  const whole: Traced[] = [];
+  for (const paragraph of paragraphs) {
+    const before = whole[whole.length - 1];
+    const isOpen = before !== undefined && isBasis(before.text) && !endsClosed(before.text);
+    if (isOpen && paragraph.text.endsWith(';') && !isBasis(paragraph.text) && !findMainSentence(paragraph.text))
+      whole[whole.length - 1] = joinTraced([before, paragraph]);
+    else whole.push(paragraph);
+  }
+  return whole;
 }
 
 /** Bases may be bulleted or numbered. */

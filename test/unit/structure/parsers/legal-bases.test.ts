@@ -35,6 +35,16 @@ const CASES: readonly Case[] = [
     issuer: 'Trường THCS Đồi Sim',
   },
   {
+    name: 'broken before a capital, early on its line',
+    preamble:
+      'Căn cứ Quyết định số 9/QĐ-MTTQ ngày 02 tháng 01 năm 2024 của Ban Thường trực\nMặt trận Tổ quốc về phong trào trồng cây;\nCăn cứ Công văn số 13/SNN-KL ngày 21 tháng 12 năm 2023 của Sở Nông nghiệp về cây giống, cây phân tán;\nUBND xã Đồi Sim xây dựng kế hoạch như sau:',
+    bases: [
+      'Căn cứ Quyết định số 9/QĐ-MTTQ ngày 02 tháng 01 năm 2024 của Ban Thường trực Mặt trận Tổ quốc về phong trào trồng cây;',
+      'Căn cứ Công văn số 13/SNN-KL ngày 21 tháng 12 năm 2023 của Sở Nông nghiệp về cây giống, cây phân tán;',
+    ],
+    issuer: 'UBND xã Đồi Sim',
+  },
+  {
     name: 'a basis that runs into the main sentence stops before the issuer',
     preamble:
       'Thực hiện Công văn số 88/PGDĐT ngày 02/01/2024 của Phòng Giáo dục và Đào tạo huyện Hà Thanh về việc trồng cây đầu xuân, Trường Tiểu học Đồi Sim xây dựng Kế hoạch tổ chức như sau:',
