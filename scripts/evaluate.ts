@@ -55,11 +55,13 @@ process.exitCode = missed.length > 0 ? 1 : 0;
 
 async function evaluateTexts(context: Context): Promise<void> {
   const rows: string[][] = [];
+  const worse: string[] = [];
   for (const { name, input, gold } of textCases().filter((c) => c.name.includes(only))) {
     const read = new TextDecoder().decode(readFileSync(input));
     const { text, quality } = await repairSource({ path: name, bytes: readFileSync(input) }, context);
     const [before, after] = [scoreText(gold, read), scoreText(gold, text)];
     figures.set(`ser ${name}`, after.ser);
+    if (after.ser > before.ser) worse.push(name);
     const same = text.split('\n').length === read.split('\n').length ? '' : 'LINES LOST';
     rows.push([
       name,
@@ -72,8 +74,10 @@ async function evaluateTexts(context: Context): Promise<void> {
       same,
     ]);
   }
+  figures.set('worse texts', worse.length);
   console.log('\nText repair (CER and syllable error against gold; support in syllables)');
   console.log(table(['text', 'noise', 'support', 'CER before', 'after', 'SER before', 'after', ''], rows));
+  console.log(`Texts made worse: ${worse.length === 0 ? 'none' : worse.join(', ')}.`);
 }
 
 interface Scored {

@@ -6,7 +6,7 @@ import { withoutMarks } from '../calibration/without-marks.js';
 import { NOISY_DOCUMENTS, NOISY_READINGS, NOISY_SET } from '../noisy-set/noisy-set.js';
 import { bootstrap } from '../repair-evaluation/bootstrap.js';
 import { measurePage, type PageMeasure } from '../repair-evaluation/measure.js';
-import { calibrationError, reliabilityTable } from '../repair-evaluation/reliability.js';
+import { calibrationError, precisionFrom, reliabilityTable } from '../repair-evaluation/reliability.js';
 import { percent, table } from './table.js';
 
 /** Readings that are summed up together. */
@@ -61,6 +61,13 @@ export function evaluateNoisySet(figures: Map<string, number>): void {
       groups.map(({ group, pages }) => editRow(group, pages)),
     ),
   );
+  console.log('Noisy set: share of edits that are at least so probable, and how many of them are right');
+  console.log(
+    table(
+      ['readings', ...LEAST.map((least) => `from ${least}`)],
+      groups.map(({ group, pages }) => coverageRow(group, pages)),
+    ),
+  );
   console.log('Noisy set: reliability of the posteriors of edits, all readings');
   console.log(reliabilityTable(judgedOf(measured.flatMap(({ pages }) => pages))));
   for (const { group, pages } of groups) remember(group, pages, figures);
@@ -92,6 +99,17 @@ function editRow(group: string, pages: readonly PageMeasure[]): string[] {
     percent(1 - sure.length / Math.max(1, judged.length), 1),
     calibrationError(judged).toFixed(4),
   ];
+}
+
+const LEAST = [0.5, 0.8, 0.9, 0.95, 0.97, 0.98, 0.99] as const;
+
+function coverageRow(group: string, pages: readonly PageMeasure[]): string[] {
+  const judged = judgedOf(pages);
+  const cells = LEAST.map((least) => {
+    const { count, right } = precisionFrom(judged, least);
+    return `${percent(count / Math.max(1, judged.length), 1)}: ${percent(right)}`;
+  });
+  return [group, ...cells];
 }
 
 function remember(group: NoisyGroup, pages: readonly PageMeasure[], figures: Map<string, number>): void {

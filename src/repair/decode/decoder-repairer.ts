@@ -6,6 +6,7 @@ import { calibrated } from './calibration.js';
 import { type DecodedDocument, decodeDocument } from './decode-document.js';
 import { type DecoderResources, loadDecoderResources } from './decoder-resources.js';
 import { paragraphsOf } from './document-tokens.js';
+import { labelGuard } from './label-guard.js';
 import { type Calibrations, loadCalibrations, type TreatedProfile } from './load-calibration.js';
 import { nameGuard } from './name-guard.js';
 import { pathReadings } from './path-readings.js';
@@ -25,35 +26,35 @@ export interface Treatment {
 /**
  * Other damage is healed exactly, before the decoder. Limits are calibrated probabilities (load-calibration.ts). In garbled text any
  * reading is better than none, so a third of a chance is enough; text that a Vietnamese engine read is mostly right, so a change must be
- * likelier than not.
+ * likelier than not. Edits below `flagBelow` are flagged as doubtful, so that of a hundred without a flag ninety-nine are right.
  */
 export const TREATMENTS: readonly Treatment[] = [
   {
     noise: ['latin-accents'],
     profile: 'any-engine',
     settings: FOREIGN_ENGINE,
-    limits: { accept: 0.3, doubtBelow: 0.9 },
+    limits: { accept: 0.3, flagBelow: 0.98, doubtBelow: 0.9 },
     guardsNames: false,
   },
   {
     noise: ['ascii-symbols'],
     profile: 'any-engine',
     settings: FOREIGN_ENGINE,
-    limits: { accept: 0.3, doubtBelow: 0.9 },
+    limits: { accept: 0.3, flagBelow: 0.98, doubtBelow: 0.9 },
     guardsNames: false,
   },
   {
     noise: ['no-diacritics'],
     profile: 'marks-stripped',
     settings: MARKS_STRIPPED,
-    limits: { accept: 0.3, doubtBelow: 0.9 },
+    limits: { accept: 0.3, flagBelow: 0.9, doubtBelow: 0.9 },
     guardsNames: false,
   },
   {
     noise: ['ocr-noise'],
     profile: 'vietnamese-engine',
     settings: VIETNAMESE_ENGINE,
-    limits: { accept: 0.6, doubtBelow: 0.9 },
+    limits: { accept: 0.6, flagBelow: 0.98, doubtBelow: 0.9 },
     guardsNames: true,
   },
 ];
@@ -113,9 +114,10 @@ function treat(
   const decoded = decodeTreatment(input, treatment, resources);
   const readings = pathReadings(decoded, input.text, resources.model);
   const calibration = weights.of[treatment.profile];
+  const namesMayChange = treatment.guardsNames ? nameGuard(input.text, loadGazetteer()) : () => true;
   return proposeEdits(readings, decoded.profile, {
     limits: treatment.limits,
     calibrate: (reading) => calibrated(reading, calibration),
-    mayChange: treatment.guardsNames ? nameGuard(input.text, loadGazetteer()) : () => true,
+    mayChange: (reading) => labelGuard(reading) && namesMayChange(reading),
   });
 }

@@ -4,9 +4,10 @@ import type { ProposedDoubt, ProposedEdit } from '../repairer.js';
 import { rivalShare } from './calibration.js';
 import { type PathReading, type Rival, shareOf } from './path-readings.js';
 
-/** From which calibrated posterior on is a change made, and below which is it doubtful? */
+/** Calibrated posteriors: from `accept` on a change is made, below `flagBelow` it is doubtful; below `doubtBelow` a token that stays is. */
 export interface AcceptanceLimits {
   readonly accept: number;
+  readonly flagBelow: number;
   readonly doubtBelow: number;
 }
 
@@ -38,7 +39,8 @@ export function proposeEdits(
     const rivals = rivalsBeside(reading, posterior);
     const isEdit = after !== source && posterior >= limits.accept && mayChange(reading);
     if (after !== source && !isEdit) doubts.push(doubtOfSource(reading, posterior, rivals));
-    else if (posterior < limits.doubtBelow) doubts.push({ range, posterior, alternatives: others(rivals, source) });
+    else if (posterior < (isEdit ? limits.flagBelow : limits.doubtBelow))
+      doubts.push({ range, posterior, alternatives: others(rivals, source) });
     if (!isEdit) continue;
     edits.push({
       range,

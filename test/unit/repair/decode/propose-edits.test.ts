@@ -16,13 +16,14 @@ const reading = (source: string, after: string, start = 0): PathReading => ({
   sourceLanguageCost: 9000,
   rivals: [{ text: 'kể', posterior: 0.2 }],
 });
-const LIMITS = { accept: 0.5, doubtBelow: 0.9 };
+const LIMITS = { accept: 0.5, flagBelow: 0.97, doubtBelow: 0.9 };
 const judgement = (posterior: number) => ({ limits: LIMITS, calibrate: () => posterior, mayChange: () => true });
 const propose = (one: PathReading, posterior: number) => proposeEdits([one], 'nordic', judgement(posterior));
 
 describe('proposeEdits', () => {
   it.each([
-    ['sure: an edit', 'kö', 'kế', 0.95, 1, 0],
+    ['sure: an edit', 'kö', 'kế', 0.98, 1, 0],
+    ['nearly sure: an edit that is flagged', 'kö', 'kế', 0.95, 1, 1],
     ['likely: an edit with a doubt', 'kö', 'kế', 0.7, 1, 1],
     ['unlikely: the source stays, with a doubt', 'kö', 'kế', 0.4, 0, 1],
     ['a token that stays, sure', 'kế', 'kế', 0.95, 0, 0],
