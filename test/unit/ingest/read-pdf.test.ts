@@ -136,6 +136,32 @@ describe('text layers', () => {
     expect(textsOf(pages[0])?.slice(0, 2)).toEqual(['MỤC ĐÍCH', 'Kế hoach']);
   });
 
+  it.each([0, 90, 180, 270])(
+    'reads a page with /Rotate %i whose text stands upright as shown, and one whose text does not',
+    async (degrees) => {
+      const turn: Drawing = (document) => {
+        Object.assign(document.page.dictionary.data, { Rotate: degrees });
+      };
+      const upright: Drawing = (document) => {
+        const { width, height } = document.page;
+        const toShown = {
+          0: [1, 0, 0, 1, 0, 0],
+          90: [0, -1, 1, 0, 0, height],
+          180: [-1, 0, 0, -1, width, height],
+          270: [0, 1, -1, 0, width, 0],
+        }[degrees] as [number, number, number, number, number, number];
+        document.transform(...toShown);
+        for (const [at, text] of [BODY, 'I. MỤC ĐÍCH'].entries()) line(text, 85, 100 + 30 * at)(document);
+      };
+      const plain = all(line(BODY, 85, 100), line('I. MỤC ĐÍCH', 85, 130));
+      const { pages } = await read(await makePdf([all(turn, upright), all(turn, plain)]));
+      expect(pages.map(textsOf)).toEqual([
+        [BODY, 'I. MỤC ĐÍCH'],
+        [BODY, 'I. MỤC ĐÍCH'],
+      ]);
+    },
+  );
+
   it('keeps a page with nothing on it, and a page with few letters and no picture', async () => {
     const { pages } = await read(await makePdf([line(BODY, 85, 100), () => {}, line('3', 300, 50)]));
     expect(pages.map((page) => [textsOf(page), page.image !== null])).toEqual([
@@ -212,6 +238,15 @@ describe('pages to be read by OCR', () => {
     const { images } = await show(await makePdf([fill(await scan('jpeg', 1000, 1420))], { size: 'A8' }));
     expect(images[0]?.dpi).toBe(300);
     expect(images[0]?.widthPx).toBe(614);
+  });
+
+  it('tells pages with text and scanned pages of one file apart', async () => {
+    const { pages } = await show(await makePdf([line(BODY, 85, 100), fill(await scan('jpeg')), line(BODY, 85, 100)]));
+    expect(pages.map(({ textFrom, lines }) => [textFrom, lines?.length ?? null])).toEqual([
+      ['pdf-text-layer', 1],
+      [null, null],
+      ['pdf-text-layer', 1],
+    ]);
   });
 
   it('renders a page of several images, and one with words stamped over the scan', async () => {
