@@ -12,7 +12,14 @@ import { capital } from './labels/capital.js';
 import { dotted } from './labels/dotted.js';
 import type { LabelReader } from './labels/label-reading.js';
 import { letter } from './labels/letter.js';
-import { misreadArabic, misreadDotted, misreadLetter, misreadRoman, misreadStrokes } from './labels/misread.js';
+import {
+  misreadArabic,
+  misreadDotted,
+  misreadLetter,
+  misreadPart,
+  misreadRoman,
+  misreadStrokes,
+} from './labels/misread.js';
 import { roman } from './labels/roman.js';
 import { smallRoman } from './labels/small-roman.js';
 import { strokes } from './labels/strokes.js';
@@ -62,6 +69,7 @@ export const LABEL_READERS: readonly LabelReader[] = [
   strokes,
   misreadDotted,
   misreadLetter,
+  misreadPart,
 ];
 
 /** Each takes what it reads out of its zone and leaves the rest to the next. */

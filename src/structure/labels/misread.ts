@@ -109,3 +109,17 @@ export const misreadLetter: LabelReader = {
     return plain && { ...plain, length: plain.length + 1, isMisread: true };
   },
 };
+
+/** "PHẦNI" and "CHƯƠNGII": the blank is lost. */
+const GLUED_PART = /^(PHẦN|CHƯƠNG)([IVX]{1,4})[.:]?(?:\s+(?=\p{Lu})|$)/u;
+
+export const misreadPart: LabelReader = {
+  name: 'misread-part',
+  read: (text) => {
+    const match = GLUED_PART.exec(text);
+    if (!match || !isWellFormedRoman(match[2]!)) return null;
+    const family = match[1] === 'PHẦN' ? 'part' : 'chapter';
+    const label = `${match[1]} ${match[2]}`;
+    return labelReading(family, label, romanValue(match[2]!), { length: match[0].length, isMisread: true });
+  },
+};

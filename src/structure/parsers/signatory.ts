@@ -1,7 +1,9 @@
 // Who signed, in what office and on whose authority?
+import { phraseKey } from '../../vietnamese/skeleton.js';
 import { foundValue, type Parser, type Value } from '../draft.js';
 import { authorityLength, isOffice } from '../lexicon/signature-titles.js';
-import { joinTraced, rangeOf, sliceTraced, type Traced, trimTraced } from '../reading/traced.js';
+import { joinTraced, rangeOf, sliceTraced, splitTraced, type Traced, trimTraced } from '../reading/traced.js';
+import type { Fragment } from '../zones/fragments.js';
 import { isApproval, type SignatureBlock, signatureBlocks } from '../zones/signature-blocks.js';
 
 /** Specks before and behind print in capitals; a name keeps its closing bracket. */
@@ -18,7 +20,7 @@ export const signatory: Parser = {
     const signed = blocks.filter((block) => block.offices.length > 0 && block.name);
     const first = signed.find((block) => !isApproval(block)) ?? signed[0] ?? blocks[0];
     if (!first) return null;
-    const office = officeOf(first.offices.map((fragment) => trimTraced(fragment.text, EDGE)));
+    const office = officeOf(withoutRepeats(first.offices.map(withoutSpecks)));
     const others = blocks.filter((block) => block !== first).flatMap(textsOf);
     const taken = new Set(blocks.flatMap(textsOf).map((text) => rangeOf(text)![0]));
     return {
@@ -30,6 +32,23 @@ export const signatory: Parser = {
     };
   },
 };
+
+/** In recognised lines what a stamp leaves between the words of an office: "PHÓ ^ GIÁM ĐỐC". */
+function withoutSpecks({ text, line }: Fragment): Traced {
+  const bare = trimTraced(text, EDGE);
+  if (!line.isNoisy) return bare;
+  const whole = joinTraced(splitTraced(bare, /\s[^\p{L}\p{N}\s.,()/&-]{1,2}\s/gu));
+  const last = LAST_SPECK.exec(whole.text)?.index;
+  return last !== undefined && isOffice(whole.text.slice(0, last)) ? sliceTraced(whole, 0, last) : whole;
+}
+
+/** Two letters that are no syllable behind a whole office: "HIỆU TRƯỞNG TT". */
+const LAST_SPECK = /\s[^\sAEIOUYÀ-Ỹ]{1,2}$/u;
+
+/** Where two readings of a page were put together, an office may stand twice. */
+function withoutRepeats(offices: readonly Traced[]): Traced[] {
+  return offices.filter((office, i) => phraseKey(office.text) !== phraseKey(offices[i + 1]?.text ?? ''));
+}
 
 function textsOf({ offices, name }: SignatureBlock): Traced[] {
   return [...offices, ...(name ? [name] : [])].map(({ text }) => text);

@@ -36,11 +36,11 @@ function readStart(line: Line, readers: readonly LabelReader[]): LineStart {
 function labelsSeen({ text: { text }, seenStart }: Line, readers: readonly LabelReader[]): LabelReading[] {
   const meant = FIRST_WORD.exec(text)?.[0].length ?? 0;
   if (seenStart === null || seenStart.length > LONGEST_LABEL || meant > LONGEST_LABEL) return [];
-  return readLabels(`${seenStart} ${text.slice(meant).trimStart()}`, readers, true)
-    .filter(({ length }) => length === seenStart.length + 1)
-    .map((reading) => ({ ...reading, length: meant + 1, isMisread: true }));
+  return readLabels(`${seenStart} ${text.slice(meant).trimStart()}`.trim(), readers, true)
+    .filter(({ length }) => length === seenStart.length + (meant < text.length ? 1 : 0))
+    .map((reading) => ({ ...reading, length: Math.min(meant + 1, text.length), isMisread: true }));
 }
-const FIRST_WORD = /^\S+(?=\s)/u;
+const FIRST_WORD = /^\S+/u;
 /** Without its part's number: "PHẦN II" is no label that repair makes a word of. */
 const LONGEST_LABEL = 6;
 

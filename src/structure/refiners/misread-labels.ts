@@ -20,7 +20,11 @@ function corrected(entries: readonly Entry[]): Entry[] {
     place++;
     const [before, after] = [siblings[place - 1], siblings[place + 1]];
     const counted = isRun ? countedRoman(entry, place) : null;
-    const reading = counted ?? romanInstead(entry, before, after) ?? betweenNeighbours(entry, before, after);
+    const reading =
+      counted ??
+      romanInstead(entry, before, after) ??
+      betweenNeighbours(entry, before, after) ??
+      strokeLost(entry, before);
     const label = reading && entry.label ? { ...entry.label, reading } : entry.label;
     return { ...entry, label, entries: corrected(entry.entries) };
   });
@@ -48,6 +52,17 @@ function betweenNeighbours({ label }: SectionNode, before?: SectionNode, after?:
   if (!isLabelled(after, family, ordinal + 1)) return null;
   const meant = family === 'roman' ? romanOf(ordinal) : String(ordinal);
   return meant === undefined ? null : { ...label.reading, label: meant, ordinal, isMisread: true };
+}
+
+/** In recognised lines "PHẦN II" behind "PHẦN II" was "PHẦN III": strokes get lost, none are found. */
+function strokeLost({ label }: SectionNode, before?: SectionNode): LabelReading | null {
+  const { reading } = label ?? {};
+  if (!label?.isNoisy || !reading || !/I$/u.test(reading.label) || !isLabelled(before, reading.family, reading.ordinal))
+    return null;
+  if (reading.family !== 'roman' && reading.family !== 'part' && reading.family !== 'chapter') return null;
+  const meant = romanOf(reading.ordinal + 1);
+  const whole = meant && reading.label.replace(/[IVX]+$/u, meant);
+  return whole ? { ...reading, label: whole, ordinal: reading.ordinal + 1, isMisread: true } : null;
 }
 
 /** Headings in capitals with roman numerals and what may be misread ones, most of them in the place that they name. */

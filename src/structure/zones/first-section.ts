@@ -30,6 +30,8 @@ function opensSections(line: Line, mayBeBare: boolean, reading: Reading): boolea
 function opensSequence(label: LabelReading, text: string): boolean {
   const rest = text.slice(label.length);
   if (BASIS.test(rest)) return false;
+  // A part whose number was misread or whose first one was lost; nothing else is printed so.
+  if (label.family === 'part' && (rest === '' || isCapitals(rest))) return true;
   const isFirst = (label.ordinal === 1 || label.ordinal === UNCOUNTED) && label.prefix.every((number) => number === 1);
   if (!isFirst) return label.family === 'roman' && !label.isMisread && kindsOfHeading(rest).length > 0;
   if (label.isMisread) return kindsOfHeading(rest).length > 0;
