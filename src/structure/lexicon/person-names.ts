@@ -10,7 +10,7 @@ const LEAST_PARTS = 2;
 const MOST_PARTS = 5;
 /** Degrees and ranks with their dots, and brackets after the name, may make the line longer than the name. */
 const LONGEST = 60;
-const NAME_PART = /^(?:\p{Lu}\p{Ll}*(?:['’-]\p{L}+)?|\p{Lu}+)$/u;
+const NAME_PART = /^(?:\p{Lu}[\p{Ll}&]*(?:['’-]\p{L}+)?|\p{Lu}+)$/u;
 const DEGREE =
   /^(?:(?:PGS|GS|TS|ThS|Ths|BS|BSCK|BSCKI{1,2}|BSCC|CKI{1,2}|CK\s?I{1,2}|DS|DSCKI{1,2}|KS|CN|NSƯT|NSND|NGƯT|NGND|LM|HT|TT|ĐĐ|Ông|Bà)\.?(?:,\s|\s|(?<=\.))|(?:Đại|Thượng|Trung|Thiếu)\s(?:tá|úy|uý|tướng)\s)+/u;
 

@@ -20,14 +20,17 @@ export const signatory: Parser = {
     const signed = blocks.filter((block) => block.offices.length > 0 && block.name);
     const first = signed.find((block) => !isApproval(block)) ?? signed[0] ?? blocks[0];
     if (!first) return null;
-    const office = officeOf(withoutRepeats(first.offices.map(withoutSpecks)));
+    const printed = first.offices.map(withoutSpecks);
+    const offices = withoutRepeats(printed);
+    const office = officeOf(offices);
+    const repeats = printed.filter((text) => !offices.includes(text));
     const others = blocks.filter((block) => block !== first).flatMap(textsOf);
     const taken = new Set(blocks.flatMap(textsOf).map((text) => rangeOf(text)![0]));
     return {
       authority: valueOrNull(office.authority),
       signerTitle: valueOrNull(office.title),
       signerName: first.name ? foundValue(signatory.name, trimTraced(first.name.text, EDGE)) : null,
-      otherSignatures: [...otherSignatures, ...others],
+      otherSignatures: [...otherSignatures, ...repeats, ...others],
       tail: tail.filter((fragment) => !taken.has(rangeOf(fragment.text)?.[0] ?? -1)),
     };
   },
@@ -45,9 +48,12 @@ function withoutSpecks({ text, line }: Fragment): Traced {
 /** Two letters that are no syllable behind a whole office: "HIỆU TRƯỞNG TT". */
 const LAST_SPECK = /\s[^\sAEIOUYÀ-Ỹ]{1,2}$/u;
 
-/** Where two readings of a page were put together, an office may stand twice. */
+/** Where two readings of a page were put together, an office may stand twice; strokes of a signature may stand between. */
+const LONE_SPECK = /^[^AEIOUYÀ-Ỹ.]{1,2}$/u;
+
 function withoutRepeats(offices: readonly Traced[]): Traced[] {
-  return offices.filter((office, i) => phraseKey(office.text) !== phraseKey(offices[i + 1]?.text ?? ''));
+  const whole = offices.filter((office) => offices.length === 1 || !LONE_SPECK.test(office.text));
+  return whole.filter((office, i) => phraseKey(office.text) !== phraseKey(whole[i + 1]?.text ?? ''));
 }
 
 function textsOf({ offices, name }: SignatureBlock): Traced[] {
