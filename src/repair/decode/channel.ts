@@ -7,7 +7,7 @@ export const SEGMENT_MAX = 3;
 export const EMPTY_SEGMENT = 0;
 const IMPOSSIBLE_PRICE = 1 << 28;
 /** Segments beyond those that taught: one row each of prices and of priors, 1.5 kB. */
-const SEGMENTS_KEPT = 8000;
+const SEGMENTS_KEPT = 3000;
 
 /** A profile unfolded for one document: dense rows for the segments that occur in it. Rows change when the document teaches. */
 export class Channel {

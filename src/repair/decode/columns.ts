@@ -28,7 +28,7 @@ export class Columns {
   #cheapest = new Int32Array(0);
   #backward = new Int32Array(0);
   #window = 0;
-  #beam = 0;
+  #kept = new Int32Array(0);
   #last: Int32Array = new Int32Array(0);
 
   begin(tokens: number, limits: { readonly beam: number; readonly window: number }): void {
@@ -43,7 +43,7 @@ export class Columns {
     this.#cheapest.fill(IMPOSSIBLE, 0, tokens + 1);
     this.#table.fill(0);
     this.#window = limits.window;
-    this.#beam = limits.beam;
+    if (this.#kept.length !== limits.beam) this.#kept = new Int32Array(limits.beam);
   }
 
   stateOf(node: number): number {
@@ -78,13 +78,13 @@ export class Columns {
     }
   }
 
-  /** The histories of a boundary that go on: cheapest first, ties by state. To be asked in order of boundaries. */
+  /** The histories of a boundary that go on: cheapest first, ties by state. To be asked in order of boundaries; valid until the next. */
   survivors(boundary: number): Int32Array {
     const limit = this.limitAt(boundary);
     const states = this.#state.items;
     const bests = this.#best.items;
     const next = this.#next.items;
-    const kept = new Int32Array(this.#beam);
+    const kept = this.#kept;
     let count = 0;
     for (let node = this.#newest[boundary]!; node !== NOBODY; node = next[node]!) {
       const best = bests[node]!;

@@ -24,9 +24,11 @@ export interface PathStep extends WeighedEdge {
   readonly rivals: readonly WeighedEdge[];
 }
 
-/** Rivals told of each edge of a path: those as long as the edge itself, and those longer or shorter. */
+/** Rivals told of each edge of a path: the likeliest, and of those as long as the edge itself others of some probability. */
 const RIVALS = 3;
 const OTHER_RIVALS = 1;
+/** -ln of a thousandth. */
+const HARDLY_POSSIBLE = 6908;
 
 /** Decodes lattice after lattice in the same memory. */
 export class LatticeDecoder {
@@ -47,7 +49,8 @@ export class LatticeDecoder {
     columns.enter(0, this.#model.start, 0, 0, -1, -1);
     for (let at = 0; at < lattice.tokens; at++) {
       this.#reckonFloors(lattice, at, limits.languageWeight);
-      for (const node of columns.survivors(at)) this.#advance(lattice, at, node, limits.languageWeight);
+      const survivors = columns.survivors(at);
+      for (let i = 0; i < survivors.length; i++) this.#advance(lattice, at, survivors[i]!, limits.languageWeight);
     }
     columns.survivors(lattice.tokens);
     if (this.#sums.length < lattice.edges) this.#sums = new Int32Array(2 * lattice.edges);
@@ -120,9 +123,8 @@ export class LatticeDecoder {
       const isSame = to[edge] === to[own];
       insert(isSame ? same : other, edge, isSame ? RIVALS : OTHER_RIVALS, before);
     }
-    return other.length > 0 && (same.length === 0 || before(other[0]!, same[0]!))
-      ? [...other, ...same]
-      : [...same, ...other];
+    const all = other.length > 0 && (same.length === 0 || before(other[0]!, same[0]!)) ? [...other, ...same] : same;
+    return all.filter((edge, i) => i === 0 || sums[edge]! < HARDLY_POSSIBLE);
   }
 }
 

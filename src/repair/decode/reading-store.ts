@@ -84,5 +84,5 @@ export class ReadingStore {
   }
 }
 
-/** Distinct tokens whose readings are kept: what two hundred pages hold, in about 20 MB. */
-const TOKENS_KEPT = 12_000;
+/** Distinct tokens whose readings are kept: those of about thirty pages, in 10 MB. */
+const TOKENS_KEPT = 4000;

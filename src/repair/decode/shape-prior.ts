@@ -23,7 +23,7 @@ export function strayCost(char: string): number {
   return kind === 'digit' ? STRAY_DIGIT : kind === 'symbol' ? STRAY_MARK : STRAY_LETTER;
 }
 
-const ROWS_KEPT = 20_000;
+const ROWS_KEPT = 6000;
 const rows = new Map<string, Int32Array>();
 
 /** Letters vanish rarely; at 5 nats words lose their middles (thiện -> tên). */

@@ -52,10 +52,7 @@ describe('LatticeDecoder', () => {
       {
         ids: [AN_BREVE],
         posteriorCost: 909,
-        rivals: [
-          [AN_HAT, 1209],
-          [XA, 1209],
-        ],
+        rivals: [[AN_HAT, 1209]],
       },
       { ids: [COM], posteriorCost: 355, rivals: [] },
     ]);

@@ -10,7 +10,7 @@ function paragraph(length: number, sentence: number): Paragraph {
     page: 1,
     place: 'inside' as const,
     fixedId: -1,
-    mayBeWord: false,
+    mayBeWord: true,
     endsSentence: (i + 1) % sentence === 0,
   }));
 }
