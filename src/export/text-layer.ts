@@ -15,15 +15,23 @@ const MIN_MOVE = 0.5;
 const MOVE_STEP = 20;
 /** Type sizes that readers take for text. */
 const MIN_SIZE = 1;
+/** Readers take a gap for a blank from 0.15 em on (poppler); words that stand closer are drawn narrower, to this share of their width. */
+const MIN_GAP = 0.18;
+const LEAST_SHARE = 0.8;
 const EM = 1000;
 /** Sizes (points) and scales (per cent) are written in steps: the same ones come again, and files stay small. */
 const SIZE_STEP = 0.5;
 const SCALE_STEP = 2;
 const PERCENT = 100;
 
+/** A word, and how far the next one of its line begins from where it begins. */
+interface LineWord extends PlacedText {
+  readonly room: number;
+}
+
 /** Words of a line that run the same way, at positions along it; the same height and scale. */
 interface Run {
-  readonly words: readonly PlacedText[];
+  readonly words: readonly LineWord[];
   readonly start: number;
   readonly bottom: number;
   readonly size: number;
@@ -102,11 +110,15 @@ function shown({ words, start, size, scale }: Run, isLineEnd: boolean, font: Gly
 }
 
 /** Words one after the other whose boxes one top and one bottom fit, as near to the line's own as they allow. */
-function runsOf(words: readonly PlacedText[]): Run[] {
+function runsOf(placed: readonly PlacedText[]): Run[] {
+  const words = placed.map((word, index): LineWord => {
+    const next = placed[index + 1]?.box[0] ?? Number.POSITIVE_INFINITY;
+    return { ...word, room: next - word.box[0] };
+  });
   const lineTop = median(words.map(({ box }) => box[1]));
   const lineBottom = median(words.map(({ box }) => box[3]));
   const runs: Run[] = [];
-  let open: PlacedText[] = [];
+  let open: LineWord[] = [];
   let [tops, bottoms]: [Span, Span] = [ANYWHERE, ANYWHERE];
   const close = () => {
     if (open.length > 0) runs.push(...scaledRuns(open, nearest(lineTop, tops), nearest(lineBottom, bottoms)));
@@ -135,19 +147,22 @@ function common([low, high]: Span, edge: number): Span | null {
   return from <= to ? [from, to] : null;
 }
 
-/** Words that one scale fits go together. */
-function scaledRuns(words: readonly PlacedText[], top: number, bottom: number): Run[] {
+/** Words that one scale fits go together: as wide as printed, with a gap behind them that readers take for a blank. */
+function scaledRuns(words: readonly LineWord[], top: number, bottom: number): Run[] {
   const size = stepped(Math.max(MIN_SIZE, (bottom - top) / (ASCENT + DESCENT)), SIZE_STEP);
-  const scaleOf = (some: readonly PlacedText[]) => {
-    const printed = some.reduce((sum, { box }) => sum + Math.max(box[2] - box[0], 0.1), 0);
-    const natural = some.reduce((sum, { text }) => sum + naturalWidth(text), 0);
-    return Math.max(SCALE_STEP, stepped((printed / ((natural * size) / EM)) * PERCENT, SCALE_STEP));
+  const most = ({ box, room }: LineWord) => Math.max(LEAST_SHARE * (box[2] - box[0]), room - MIN_GAP * size);
+  const wanted = (word: LineWord) => Math.max(0.1, Math.min(word.box[2] - word.box[0], most(word)));
+  const drawn = (word: LineWord, scale: number) => (naturalWidth(word.text) * size * scale) / PERCENT / EM;
+  const scaleOf = (some: readonly LineWord[], round: (value: number) => number) => {
+    const printed = some.reduce((sum, word) => sum + wanted(word), 0);
+    const natural = some.reduce((sum, word) => sum + drawn(word, PERCENT), 0);
+    return Math.max(SCALE_STEP, round((printed / natural) * (PERCENT / SCALE_STEP)) * SCALE_STEP);
   };
-  const misses = ({ text, box }: PlacedText, scale: number) =>
-    Math.abs((naturalWidth(text) * size * scale) / PERCENT / EM - (box[2] - box[0])) > MAX_MISS;
-  const common = scaleOf(words);
+  const misses = (word: LineWord, scale: number) =>
+    Math.abs(drawn(word, scale) - (word.box[2] - word.box[0])) > MAX_MISS || drawn(word, scale) > most(word);
+  const common = scaleOf(words, Math.round);
   const runs: Run[] = [];
-  let open: PlacedText[] = [];
+  let open: LineWord[] = [];
   const close = (scale: number) => {
     if (open.length > 0) runs.push({ words: open, start: open[0]!.box[0], bottom, size, scale });
     open = [];
@@ -157,7 +172,7 @@ function scaledRuns(words: readonly PlacedText[], top: number, bottom: number): 
     else {
       close(common);
       open = [word];
-      close(scaleOf(open));
+      close(scaleOf(open, Math.floor));
     }
   }
   close(common);
