@@ -3,15 +3,14 @@ import { linesFromWords } from '../layout/lines-from-words.js';
 import type { PageImage, PageLine } from '../model/document.js';
 import type { Box } from '../model/evidence.js';
 import type { OcrEngine, OcrPage, OcrReadOptions, OcrWord } from '../model/ocr.js';
-import { bestOfReadings } from './best-of-readings.js';
 import { cleanWords, hasLetters } from './clean-words.js';
-import { isDoubtful } from './doubtful.js';
 import { meanConfidence } from './engine/to-ocr-page.js';
-import { encodeGrey, type GreyImage, shrunk } from './image/grey-image.js';
+import { encodeGrey } from './image/grey-image.js';
 import { prepareImage } from './image/prepare-image.js';
 import { type UprightPage, uprightPage } from './image/upright-page.js';
 import { reliableLetters, turnsToTry } from './orientation.js';
 import { readUnread } from './second-look.js';
+import { readUnsure } from './unsure-lines.js';
 
 /** A page as read: lines in reading order, boxes in points of the page as it was given. */
 export interface ReadPage {
@@ -22,10 +21,6 @@ export interface ReadPage {
 
 /** A page takes 1 to 5 s; noise may take for ever. */
 const PAGE_TIMEOUT_MS = 120_000;
-/** The second reading is of the page at this size: strokes and dirt fall differently, and 150 dpi is enough for print. */
-const SECOND_SIZE = 0.75;
-/** Pages below this resolution lose strokes when they are made smaller. */
-const LEAST_DPI_TO_SHRINK = 180;
 
 /** Throws PipelineError `ocr-timeout` or `ocr-failed`. The same image and engine give the same lines. */
 export async function readPage(image: PageImage, engine: OcrEngine, signal: AbortSignal): Promise<ReadPage> {
@@ -46,9 +41,7 @@ export async function readPage(image: PageImage, engine: OcrEngine, signal: Abor
     if (isUpright) break;
   }
   let words: readonly OcrWord[] = seen.words;
-  if (isDoubtful(words) && dpi >= LEAST_DPI_TO_SHRINK) {
-    words = bestOfReadings(words, (await readShrunk(page.grey, dpi, engine, options)).words);
-  }
+  words = await readUnsure(words, page.grey, dpi, engine, options);
   words = await readUnread(words, page.grey, dpi, engine, options);
   // Rows of marks alone are rules, dirt and pen strokes.
   const lines = linesFromWords(words).filter(hasLetters);
@@ -56,11 +49,6 @@ export async function readPage(image: PageImage, engine: OcrEngine, signal: Abor
     lines: lines.map((line) => onPage(line, page.toPage)),
     confidence: lines.length === 0 ? null : meanConfidence(words),
   };
-}
-
-async function readShrunk(grey: GreyImage, dpi: number, engine: OcrEngine, options: OcrReadOptions): Promise<OcrPage> {
-  const smaller = await encodeGrey(await shrunk(grey, SECOND_SIZE), dpi * SECOND_SIZE);
-  return cleaned(await engine.recognise(smaller, options));
 }
 
 function cleaned(page: OcrPage): OcrPage {

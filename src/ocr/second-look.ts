@@ -5,8 +5,9 @@ import { areaOf, sharedArea } from './box-area.js';
 import { hasLetters } from './clean-words.js';
 import { encodeGrey, type GreyImage } from './image/grey-image.js';
 import { inkComponents } from './image/ink-components.js';
-import { type Patch, patchwork } from './image/patchwork.js';
+import { patchwork } from './image/patchwork.js';
 import { withoutDrawings } from './image/remove-drawings.js';
+import { atItsPlace } from './patched-words.js';
 import { unreadRegions } from './unread-regions.js';
 
 const POINTS_PER_INCH = 72;
@@ -58,13 +59,4 @@ function isSure(word: OcrWord): boolean {
 
 function isSamePlace(a: OcrWord, b: OcrWord): boolean {
   return sharedArea(a.box, b.box) > SAME_PLACE * Math.min(areaOf(a.box), areaOf(b.box));
-}
-
-/** The word where it stands on the page; none when it does not lie on one patch. */
-function atItsPlace(word: OcrWord, patches: readonly Patch[]): OcrWord[] {
-  const patch = patches.find(({ seen }) => sharedArea(seen, word.box) > areaOf(word.box) / 2);
-  if (patch === undefined) return [];
-  const [dx, dy] = [patch.page[0] - patch.seen[0], patch.page[1] - patch.seen[1]];
-  const [x0, y0, x1, y1] = word.box;
-  return [{ ...word, box: [x0 + dx, y0 + dy, x1 + dx, y1 + dy] }];
 }

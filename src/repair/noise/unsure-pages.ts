@@ -2,13 +2,13 @@
 import type { SeenDocument } from '../../model/document.js';
 import type { NoiseVerdict } from '../repairer.js';
 
-/** Words below this are wrong more often than right … */
-const UNSURE = 0.8;
+/** Right words have more than this nearly always … */
+const UNSURE = 0.9;
 /**
- * … and a page with this share of its letters in such words holds misread ones: `cô phân`, `nỗ công nghiệp` are syllables all the same.
- * Scans have 1.7 to 2.7 %, the best pages less than 1 %.
+ * … and a page with this share of its letters in other words holds misread ones: `cô phân`, `nỗ công nghiệp` are syllables all the same.
+ * Scans have 4 to 6 %, the best pages less than 2 %.
  */
-const UNSURE_SHARE = 0.01;
+const UNSURE_SHARE = 0.025;
 
 /** Verdicts by page number. Words of text layers have no confidence, so their pages are never among them. */
 export function unsurePages({ lines }: SeenDocument): ReadonlyMap<number, NoiseVerdict> {
