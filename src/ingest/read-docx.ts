@@ -14,9 +14,10 @@ import type { IngestedFile } from './ingested-file.js';
 
 export const DOCX_MEDIA_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
-const MAIN_PART = 'word/document.xml';
+/** Files of some services number the part. */
+const MAIN_PART = /^word\/document\d*\.xml$/u;
 const WANTED =
-  /^word\/(?:(?:document|styles|numbering|footnotes|endnotes|(?:header|footer)\d*)\.xml|_rels\/document\.xml\.rels)$/u;
+  /^word\/(?:(?:styles|numbering|footnotes|endnotes|(?:document|header|footer)\d*)\.xml|_rels\/document\d*\.xml\.rels)$/u;
 
 /**
  * Lines of a Word document as it is printed: tracked changes accepted, labels of lists counted, hidden text left out; a page for each that
@@ -37,8 +38,9 @@ function read(bytes: Uint8Array): IngestedFile {
     const content = zipped.get(name);
     return content === undefined ? undefined : parseXml(content);
   };
-  const body = at(part(MAIN_PART), 'w:body');
-  if (body === undefined) throw new Error(`no ${MAIN_PART} with a body`);
+  const main = [...zipped.keys()].find((name) => MAIN_PART.test(name)) ?? '';
+  const body = at(part(main), 'w:body');
+  if (body === undefined) throw new Error('no document with a body');
   const parts: DocumentParts = {
     styles: readStyles(part('word/styles.xml')),
     nextLabel: labelCounter(part('word/numbering.xml')),
@@ -48,7 +50,7 @@ function read(bytes: Uint8Array): IngestedFile {
     ]),
   };
   const targets = new Map(
-    elements(part('word/_rels/document.xml.rels'), 'Relationship').map(({ attributes }) => [
+    elements(part(`${main.replace('word/', 'word/_rels/')}.rels`), 'Relationship').map(({ attributes }) => [
       attributes.Id ?? '',
       attributes.Target ?? '',
     ]),

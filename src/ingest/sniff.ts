@@ -60,7 +60,8 @@ const ZIPPED: readonly (UnreadableFormat & { readonly part: string })[] = [
   { part: 'ppt/', name: 'a PowerPoint presentation (.pptx)', hint: SAVE_AS_PDF },
   { part: 'application/vnd.oasis.opendocument', name: 'an OpenDocument file (.odt, .ods)', hint: SAVE_AS_DOCX },
 ];
-const WORD_PART = 'word/document.xml';
+/** Word numbers the part in files of some services: document2.xml. */
+const WORD_PART = /word\/document\d*\.xml/u;
 const ZIP: Magic = { at: 0, bytes: 'PK\x03\x04' };
 const PLAIN_ZIP: UnreadableFormat = { refusal: 'archive', name: 'a zip archive', hint: UNPACK };
 
@@ -107,7 +108,7 @@ export function sniff(bytes: Uint8Array): ReadableFormat | UnreadableFormat {
 
 function zipped(bytes: Uint8Array): ReadableFormat | UnreadableFormat {
   const text = latin1(bytes.subarray(0, ZIP_LOOK_AT)) + latin1(bytes.subarray(-ZIP_LOOK_AT));
-  if (text.includes(WORD_PART)) return 'docx';
+  if (WORD_PART.test(text)) return 'docx';
   const kind = ZIPPED.find(({ part }) => text.includes(part));
   return kind ? withoutSign(kind) : PLAIN_ZIP;
 }

@@ -15,10 +15,13 @@ export const root = (name: string, content: string) =>
 
 /** `parts`: name below word/ -> XML. */
 export function makeDocx(body: string, parts: Readonly<Record<string, string>> = {}): Uint8Array {
-  const all = { 'document.xml': root('w:document', `<w:body>${body}</w:body>`), ...parts };
+  return zipDocx({ 'document.xml': root('w:document', `<w:body>${body}</w:body>`), ...parts });
+}
+
+export function zipDocx(parts: Readonly<Record<string, string>>): Uint8Array {
   return zipSync({
     '[Content_Types].xml': strToU8('<Types/>'),
-    ...Object.fromEntries(Object.entries(all).map(([name, xml]) => [`word/${name}`, strToU8(xml)])),
+    ...Object.fromEntries(Object.entries(parts).map(([name, xml]) => [`word/${name}`, strToU8(xml)])),
   });
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ingest } from '../../../src/ingest/ingest.js';
 import { contextWith } from './contexts.js';
-import { cell, definition, level, list, listed, makeDocx, p, root, row, run, table } from './make-docx.js';
+import { cell, definition, level, list, listed, makeDocx, p, root, row, run, table, zipDocx } from './make-docx.js';
 
 const read = (body: string, parts: Readonly<Record<string, string>> = {}) =>
   ingest({ path: 'ke-hoach.docx', bytes: makeDocx(body, parts) }, contextWith());
@@ -169,6 +169,12 @@ describe('tables', () => {
   ])('%s', async (_why, body, expected) => {
     expect((await linesOf(body))[0]!.map((line) => line.trim())).toEqual(expected);
   });
+});
+
+it('the document may be numbered among its parts', async () => {
+  const bytes = zipDocx({ 'document2.xml': root('w:document', `<w:body>${p('Kế hoạch')}</w:body>`) });
+  const { pages } = await ingest({ path: 'x.docx', bytes }, contextWith());
+  expect(pages[0]!.lines!.map(({ text }) => text)).toEqual(['Kế hoạch']);
 });
 
 describe('pages', () => {
