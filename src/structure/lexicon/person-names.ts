@@ -17,6 +17,9 @@ const DEGREE =
 /** A sieve: names, degrees and ranks do. */
 const STARTS_LARGE = /^[^\p{L}]*\p{Lu}/u;
 
+/** Agencies and annexes in capitals, by their own marks: "TRƯỜNG" is none of the family Trương. */
+const NO_NAME = /^(?:SỞ|PHÒNG|TRƯỜNG|ỦY BAN|UỶ BAN|UBND|CÔNG TY|PHỤ LỤC|BIỂU|MẪU)(?!\p{L})/u;
+
 export type NameLikeness = 'sure' | 'possible' | 'no';
 
 /**
@@ -33,6 +36,7 @@ export function nameLikeness(text: string): NameLikeness {
   const parts = bare.replace(DEGREE, '').split(/[\s.]+/u);
   if (parts.length < LEAST_PARTS || parts.length > MOST_PARTS || !areNameParts(parts)) return 'no';
   if (isOffice(bare) || isArchiveLine(bare)) return 'no';
+  if (NO_NAME.test(bare)) return 'no';
   const first = withoutTitles(phraseKey(parts.join(' '))).split(' ')[0]!;
   if (isSurname(first)) return 'sure';
   return opensAgency(bare) ? 'no' : 'possible';
