@@ -24,12 +24,19 @@ export class LatticeBuilder {
   readonly #store: ReadingStore;
   readonly #model: LanguageModel;
   readonly #prices: EdgePrices;
+  #discounts: Int32Array;
   #paragraph: Paragraph = [];
 
   constructor(store: ReadingStore, model: LanguageModel, prices: EdgePrices) {
     this.#store = store;
     this.#model = model;
     this.#prices = prices;
+    this.#discounts = new Int32Array(model.size);
+  }
+
+  /** From now on words cost so much less, by model id. */
+  favour(discounts: Int32Array): void {
+    this.#discounts = discounts;
   }
 
   /** Edges at the store's present costs. */
@@ -71,8 +78,9 @@ export class LatticeBuilder {
     const part = this.#lattice.addPart(readings);
     const { spellings, costs } = readings.found;
     for (let i = 0; i < count; i++) {
-      this.#lattice.addWord(this.#store.idOf(spellings[i]!), part, i);
-      this.#lattice.addEdge(kind, to, costs[i]! + price);
+      const id = this.#store.idOf(spellings[i]!);
+      this.#lattice.addWord(id, part, i);
+      this.#lattice.addEdge(kind, to, Math.max(0, costs[i]! + price - this.#discounts[id]!));
     }
   }
 

@@ -9,6 +9,7 @@ import { type ChannelProfile, mixtureProfile, type WeightedEngine } from './chan
 import { LatticeDecoder, type PathStep } from './decode-lattice.js';
 import type { DecoderResources } from './decoder-resources.js';
 import type { Paragraph } from './document-tokens.js';
+import { documentDiscounts } from './document-words.js';
 import { fitEngines } from './fit-engines.js';
 import type { Edge } from './lattice.js';
 import { ChannelEvidence } from './learn-channel.js';
@@ -67,6 +68,7 @@ export function decodeDocument(
   const style = tonePlacementOf(decodedWords(decoded, store), 'old');
   for (let round = 1; round <= settings.rounds; round++) {
     if (round > 1) decoded = sample.map((place) => decode(place, settings.firstLimits));
+    builder.favour(documentDiscounts(certainWords(decoded), resources.model));
     const evidence = gather(decoded, store, resources.cases, settings);
     if (start.engines.length > 1 && round === 1) {
       engines = fitEngines(engines, evidence.witnesses(channel), NOVELTY);
@@ -132,6 +134,21 @@ function gather(
   }
   return evidence;
 }
+
+/** How often each word was read with hardly a doubt, by model id. */
+function certainWords(decoded: readonly DecodedStretch[]): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  for (const { path } of decoded) {
+    for (const { edge, posteriorCost } of path) {
+      if (posteriorCost > CERTAIN || edge.readings.length === 0) continue;
+      for (const id of edge.ids) counts.set(id, (counts.get(id) ?? 0) + 1);
+    }
+  }
+  return counts;
+}
+
+/** -ln of 0.9 in milli-nats. */
+const CERTAIN = 105;
 
 /** What was read, in the spelling that the channel found likelier, to tell the document's tone placement. */
 function decodedWords(decoded: readonly DecodedStretch[], store: ReadingStore): string {
