@@ -6,7 +6,7 @@ import type { CaseModel } from './case-model.js';
 import { Channel } from './channel.js';
 import { NOVELTY, nameOfMixture } from './channel-library.js';
 import { type ChannelProfile, mixtureProfile, type WeightedEngine } from './channel-profile.js';
-import { LatticeDecoder, type PathStep } from './decode-lattice.js';
+import { type DecodeLimits, LatticeDecoder, type PathStep } from './decode-lattice.js';
 import type { DecoderResources } from './decoder-resources.js';
 import type { Paragraph } from './document-tokens.js';
 import { documentDiscounts } from './document-words.js';
@@ -40,15 +40,17 @@ export interface ChannelStart {
   readonly engines: readonly WeightedEngine[];
 }
 
-/** Decodes a sample, learns the engine's habits from what is certain in it, and decodes the document with them. */
+/**
+ * Decodes a sample, learns the engine's habits from what is certain in it, and decodes the document with them. The paragraphs are
+ * walked through more than once.
+ */
 export function decodeDocument(
-  paragraphs: readonly Paragraph[],
+  paragraphs: Iterable<Paragraph>,
   start: ChannelStart,
   resources: DecoderResources,
   settings: DecodeSettings,
 ): DecodedDocument {
-  const stretches = paragraphs.flatMap(stretchesOf);
-  const sample = sampleOf(stretches, settings.sampleTokens);
+  const sample = sampleOf(() => cut(paragraphs), settings.sampleTokens);
   const learns = settings.rounds > 0;
   const channel = new Channel(start.profile);
   const store = new ReadingStore(
@@ -59,15 +61,15 @@ export function decodeDocument(
   );
   const builder = new LatticeBuilder(store, resources.model, settings.prices);
   const decoder = new LatticeDecoder(resources.model);
-  const decode = (place: number, limits = settings.limits): DecodedStretch => {
-    const tokens = stretches[place]!;
+  const decode = (tokens: Paragraph, limits = settings.limits): DecodedStretch => {
     return { tokens, path: decoder.decode(builder.build(tokens), limits) };
   };
   let { engines } = start;
-  let decoded = sample.map((place) => decode(place, learns ? settings.firstLimits : settings.limits));
+  const decodeSample = (limits: DecodeLimits) => [...sample.values()].map((tokens) => decode(tokens, limits));
+  let decoded = decodeSample(learns ? settings.firstLimits : settings.limits);
   const style = tonePlacementOf(decodedWords(decoded, store), 'old');
   for (let round = 1; round <= settings.rounds; round++) {
-    if (round > 1) decoded = sample.map((place) => decode(place, settings.firstLimits));
+    if (round > 1) decoded = decodeSample(settings.firstLimits);
     builder.favour(documentDiscounts(certainWords(decoded), resources.model));
     const evidence = gather(decoded, store, resources.cases, settings);
     if (start.engines.length > 1 && round === 1) {
@@ -77,9 +79,9 @@ export function decodeDocument(
     evidence.teach(channel, settings.priorWeight, settings.kinWeight);
     store.searchAnew(round < settings.rounds ? settings.firstSearch : settings.search);
   }
-  const done = new Map(learns ? [] : sample.map((place, i) => [place, decoded[i]!]));
+  const done = new Map(learns ? [] : [...sample.keys()].map((place, i) => [place, decoded[i]!]));
   return {
-    stretches: decodeAll(stretches.length, done, decode, store),
+    stretches: decodeAll(cut(paragraphs), done, decode, store),
     store,
     profile: engines.length > 1 ? nameOfMixture(engines) : start.profile.name,
     style,
@@ -93,16 +95,21 @@ export function alignEdge(edge: Edge, store: ReadingStore): readonly ReadingAlig
   );
 }
 
+function* cut(paragraphs: Iterable<Paragraph>): Iterable<Paragraph> {
+  for (const paragraph of paragraphs) yield* stretchesOf(paragraph);
+}
+
 function* decodeAll(
-  stretches: number,
+  stretches: Iterable<Paragraph>,
   done: ReadonlyMap<number, DecodedStretch>,
-  decode: (place: number) => DecodedStretch,
+  decode: (tokens: Paragraph) => DecodedStretch,
   store: ReadingStore,
 ): Iterable<DecodedStretch> {
   const held = new Map(done);
-  for (let place = 0; place < stretches; place++) {
-    yield held.get(place) ?? decode(place);
-    held.delete(place);
+  let place = 0;
+  for (const tokens of stretches) {
+    yield held.get(place) ?? decode(tokens);
+    held.delete(place++);
     // What is held refers to the store's present readings.
     if (held.size === 0) store.trim();
   }

@@ -5,7 +5,7 @@ import { type InputLine, NOTHING_TO_REPAIR, type Repairer, type RepairInput } fr
 import { calibrated } from './calibration.js';
 import { type DecodedDocument, decodeDocument } from './decode-document.js';
 import { type DecoderResources, loadDecoderResources } from './decoder-resources.js';
-import { paragraphsOf } from './document-tokens.js';
+import { walkParagraphs } from './document-tokens.js';
 import { labelGuard } from './label-guard.js';
 import { type Calibrations, loadCalibrations, type TreatedProfile } from './load-calibration.js';
 import { nameGuard } from './name-guard.js';
@@ -99,7 +99,7 @@ export function decodeTreatment(
   resources: DecoderResources,
 ): DecodedDocument {
   const isWanted = (line: InputLine): boolean => noise.includes(line.noise);
-  const paragraphs = paragraphsOf(input, resources.model, isWanted);
+  const paragraphs = { [Symbol.iterator]: () => walkParagraphs(input, resources.model, isWanted)[Symbol.iterator]() };
   const { channels } = resources;
   const engines = profile === 'marks-stripped' ? [] : channels.engines(profile);
   return decodeDocument(paragraphs, { profile: channels.profile(profile), engines }, resources, settings);

@@ -33,29 +33,40 @@ export function paragraphsOf(
   model: LanguageModel,
   wanted: (line: InputLine) => boolean,
 ): Paragraph[] {
-  const paragraphs: DocumentToken[][] = [];
+  return [...walkParagraphs(input, model, wanted)];
+}
+
+/** As `paragraphsOf`, one by one: the tokens of a thousand pages need not be there at once. */
+export function* walkParagraphs(
+  input: RepairInput,
+  model: LanguageModel,
+  wanted: (line: InputLine) => boolean,
+): Iterable<Paragraph> {
+  let paragraph: DocumentToken[] = [];
   const widest = widthOf(input.lines);
-  let previous: { text: string; capitals: boolean; blankAfter: boolean } | null = null;
+  let previous = null as { text: string; capitals: boolean; blankAfter: boolean } | null;
   let span = 0;
-  input.lines.forEach((line, index) => {
+  for (const [index, line] of input.lines.entries()) {
     const text = input.text.slice(line.range[0], line.range[1]);
     if (!wanted(line)) {
       previous = null;
-      return;
+      continue;
     }
     if (text.trim() === '') {
       if (previous) previous = { ...previous, blankAfter: true };
-      return;
+      continue;
     }
     while (span < input.protectedSpans.length && input.protectedSpans[span]!.range[1] <= line.range[0]) span++;
     const capitals = isCapitals(wordsOf(text, line, input, span));
-    if (!previous || !continues(previous, text, capitals, widest)) paragraphs.push([]);
-    const paragraph = paragraphs.at(-1)!;
+    if (!previous || !continues(previous, text, capitals, widest)) {
+      if (paragraph.length > 0) yield paragraph;
+      paragraph = [];
+    }
     const starts = paragraph.length === 0 || paragraph.at(-1)!.endsSentence;
     paragraph.push(...tokensOfLine(text, line, index, capitals, input, span, starts, model));
     previous = { text, capitals, blankAfter: false };
-  });
-  return paragraphs.filter((paragraph) => paragraph.length > 0);
+  }
+  if (paragraph.length > 0) yield paragraph;
 }
 
 /** Whether a line goes on with the sentence of the line before. */

@@ -21,19 +21,25 @@ export function stretchesOf(paragraph: Paragraph): Paragraph[] {
   return stretches;
 }
 
-/** Places of stretches that hold about `tokens` tokens together, spread evenly over all; every place when there are not more. */
-export function sampleOf(stretches: readonly Paragraph[], tokens: number): number[] {
-  const all = stretches.reduce((sum, { length }) => sum + length, 0);
+/**
+ * Stretches that hold about `tokens` tokens together, spread evenly over all, by their places; all of them when there are not more.
+ * `walk` starts a walk through all stretches, of which only the sample is kept.
+ */
+export function sampleOf(walk: () => Iterable<Paragraph>, tokens: number): Map<number, Paragraph> {
+  let all = 0;
+  for (const { length } of walk()) all += length;
   const share = Math.min(1, tokens / all);
-  const places: number[] = [];
+  const sample = new Map<number, Paragraph>();
+  let place = 0;
   let seen = 0;
   let taken = 0;
-  stretches.forEach(({ length }, place) => {
+  for (const stretch of walk()) {
     if (taken <= seen * share) {
-      places.push(place);
-      taken += length;
+      sample.set(place, stretch);
+      taken += stretch.length;
     }
-    seen += length;
-  });
-  return places;
+    place++;
+    seen += stretch.length;
+  }
+  return sample;
 }
