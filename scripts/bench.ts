@@ -4,15 +4,12 @@ import path from 'node:path';
 import { ingest } from '../src/ingest/ingest.js';
 import { withPageImages } from '../src/ingest/page-images.js';
 import { type Context, DEFAULT_OPTIONS } from '../src/model/context.js';
-import type { RepairedDocument, SeenDocument } from '../src/model/document.js';
 import { recognise } from '../src/ocr/recognise.js';
 import { withContext } from '../src/pipeline/with-context.js';
-import { repair } from '../src/repair/repair.js';
-import { structure } from '../src/structure/structure.js';
-import { validate } from '../src/validate/validate.js';
 import { cpuSeconds, inOwnProcess, measure, megabytes, rate } from './bench/measure.js';
 import { nspellPeer } from './bench/repair-peers.js';
 import type { RepairRow } from './bench/repair-row.js';
+import { benchStructure } from './bench/structure-bench.js';
 import { planCases } from './evaluation/cases.js';
 import { noisyTexts } from './evaluation/noisy-set.js';
 import { scoreText, syllablesOf } from './evaluation/score-text.js';
@@ -29,12 +26,6 @@ await withContext(settings, async (context) => {
   await benchOcrAndPdf(context);
   await benchStructure(context);
 });
-
-async function seenText(text: string, context: Context): Promise<SeenDocument> {
-  const file = { path: 'bench.txt', bytes: new TextEncoder().encode(text) };
-  const pages = await ingest(file, context);
-  return withPageImages(file, context, (images) => recognise(pages, images, context));
-}
 
 async function benchRepair(context: Context): Promise<void> {
   const kinds = ['garbled', 'clean'] as const;
@@ -127,18 +118,4 @@ async function benchOcrAndPdf(context: Context): Promise<void> {
     ]);
   }
   console.log(table(['ingest + OCR', 'pages/s', 'syllables/s', 'RSS MB'], rows));
-}
-
-async function benchStructure(context: Context): Promise<void> {
-  const clean = planCases().filter(({ set, form }) => set === 'fixtures' && form === 'clean text');
-  const documents: RepairedDocument[] = [];
-  for (const { input } of clean)
-    documents.push(await repair(await seenText(readFileSync(input, 'utf8'), context), context));
-  const rows: string[][] = [];
-  for (const total of [100, 1000, 10_000]) {
-    const start = performance.now();
-    for (let i = 0; i < total; i++) validate(structure(documents[i % documents.length]!, context), context);
-    rows.push([String(total), rate((1000 * total) / (performance.now() - start)), String(megabytes())]);
-  }
-  console.log(table(['structure + validate, documents', 'documents/s', 'RSS MB'], rows));
 }
