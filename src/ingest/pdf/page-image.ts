@@ -4,7 +4,7 @@ import { checkWhole, drawPage, MAX_PIXELS, readHeader } from '../raster.js';
 import { decodedImage } from './decoded-image.js';
 import type { ImageOrder } from './messages.js';
 import { paintedOn } from './painted-on.js';
-import { NO_ANNOTATIONS, type PDFDocumentProxy, type PDFPageProxy } from './pdfjs.js';
+import type { PDFDocumentProxy, PDFPageProxy } from './pdfjs.js';
 import type { TakeJpeg } from './raw-jpeg.js';
 import { renderPage } from './render-page.js';
 import { placeScan, type ScanPlacement } from './scan-placement.js';
@@ -22,7 +22,8 @@ export async function imageOfPage(source: ImageSource, order: ImageOrder): Promi
   const pdf = await source.pdf();
   const page = await pdf.getPage(order.page);
   try {
-    const scan = order.scan ?? (await paintedOn(page, order.rotation)).scan;
+    // Asked again: pdf.js names images anew each time it opens a document, and waits for ever for a name it has not given.
+    const { scan } = await paintedOn(page, order.rotation);
     // A scan that nobody saw before may be a JPEG, too.
     const late = order.scan === null && scan !== null ? await jpegScan(source, order, scan) : null;
     const image = late ?? (scan === null ? null : await decodedScan(page, order, scan));
@@ -40,10 +41,9 @@ async function jpegScan(source: ImageSource, order: ImageOrder, scan: PaintedIma
   return jpeg === null ? null : placedJpeg(jpeg, placement);
 }
 
+/** The scan's pixels, which have arrived with the instructions that paint them. */
 async function decodedScan(page: PDFPageProxy, order: ImageOrder, scan: PaintedImage): Promise<PageImage | null> {
   if (!isReadable(scan) || placeScan(scan.matrix, scan, order) === null) return null;
-  // The pixels arrive with the instructions that paint them.
-  await page.getOperatorList({ annotationMode: NO_ANNOTATIONS });
   const pixels = await decodedImage(page, scan.name);
   const placement = pixels && placeScan(scan.matrix, pixels, order);
   return pixels && placement ? drawPage(pixels, placement) : null;

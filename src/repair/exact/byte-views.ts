@@ -5,6 +5,8 @@ export interface ByteView {
   /** '' for Windows-1252, which nearly all software assumes. */
   readonly name: '' | 'macintosh' | 'symbol';
   readonly bytesOf: (text: string) => string;
+  /** Bytes 0x80–0x9F that an encoding has no letter for, as the characters they were: quotation marks and dashes. */
+  readonly withoutControls: (text: string) => string;
 }
 
 /** Windows-1252 for 0x80–0x9F; the rest is Latin-1. A blank is a byte that the code page leaves open. */
@@ -18,9 +20,9 @@ const SYMBOL_BASE = 0xf000;
 const FIRST_SYMBOL = 0x20;
 
 export const BYTE_VIEWS: readonly ByteView[] = [
-  { name: '', bytesOf: viewOf(WINDOWS_1252) },
-  { name: 'macintosh', bytesOf: viewOf(MACINTOSH) },
-  { name: 'symbol', bytesOf: symbolBytes },
+  { name: '', bytesOf: viewOf(WINDOWS_1252), withoutControls: controlsIn(WINDOWS_1252) },
+  { name: 'macintosh', bytesOf: viewOf(MACINTOSH), withoutControls: controlsIn(MACINTOSH) },
+  { name: 'symbol', bytesOf: symbolBytes, withoutControls: controlsIn(WINDOWS_1252) },
 ];
 
 function viewOf(upperHalf: string): (text: string) => string {
@@ -34,6 +36,13 @@ function viewOf(upperHalf: string): (text: string) => string {
     return viewed;
   };
 }
+
+function controlsIn(upperHalf: string): (text: string) => string {
+  const characters = [...upperHalf];
+  return (text) => text.replace(CONTROLS, (byte) => characters[byte.charCodeAt(0) - 0x80]!);
+}
+
+const CONTROLS = /[\u0080-\u009f]/gu;
 
 function symbolBytes(text: string): string {
   return text.replace(/[\uf020-\uf0ff]/gu, (character) => {

@@ -28,7 +28,7 @@ function readingOf(encoding: string, view: ByteView, decode: Decoder): Reading {
     candidates: (token, { capitals }) => {
       if (ASCII_ONLY.test(token)) return [];
       const bytes = view.bytesOf(token);
-      return (decode(bytes, capitals) ?? []).filter((text) => text !== token);
+      return (decode(bytes, capitals) ?? []).map(view.withoutControls).filter((text) => text !== token);
     },
   };
 }

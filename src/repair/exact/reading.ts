@@ -5,7 +5,7 @@ import type { NoiseClass } from '../../model/evidence.js';
 export interface TokenContext {
   /** The line ends after the token, or the next one starts with a capital. */
   readonly beforeCapital: boolean;
-  /** The line has capitals and no lower-case ASCII letter. */
+  /** The line has capitals, not only in codes, and no lower-case ASCII letter. */
   readonly capitals: boolean;
 }
 

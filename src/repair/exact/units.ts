@@ -17,7 +17,7 @@ export interface Unit extends TokenContext {
 export function unitsOf(text: string, lines: readonly Range[]): readonly Unit[] {
   return lines.flatMap(([start, end], line) => {
     const source = text.slice(start, end);
-    const capitals = !/[a-z]/u.test(source) && /[A-Z]/u.test(source);
+    const capitals = !/[a-z]/u.test(source) && CAPITALS.test(source.replace(CODES, ''));
     const runs = [...source.matchAll(UNIT)];
     return runs.map((run, i): Unit => {
       const from = start + run.index;
@@ -31,5 +31,8 @@ export function unitsOf(text: string, lines: readonly Range[]): readonly Unit[] 
 export const unitKey = ({ text, capitals, beforeCapital }: Unit): string =>
   `${capitals ? 'C' : ''}${beforeCapital ? 'B' : ''} ${text}`;
 
+/** Two capitals at least: the one of `Sè:` (Số:) is its first letter. Codes are in capitals everywhere. */
+const CAPITALS = /[A-Z].*[A-Z]/su;
+const CODES = /[^\s]*[\d/][^\s]*/gu;
 const BLANK = '[ \\t\\f\\v\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000]';
 const UNIT = new RegExp(`(?:(?!${BLANK})[^]|(?<=Ã|á[º»]|Æ) (?=\\p{L}))+`, 'gu');

@@ -63,7 +63,9 @@ function lastStarting(edits: readonly Edit[], offset: number, side: 0 | 1): numb
 }
 
 function readingIn({ lines, pages, quality }: RepairedDocument): DocumentPlaces['readingOf'] {
-  const ocrPages = new Set(pages.filter(({ textFrom }) => textFrom === 'ocr').map(({ page }) => page));
+  const ocrPages = new Set(
+    pages.filter(({ textFrom }) => textFrom === 'ocr' || textFrom === 'merged').map(({ page }) => page),
+  );
   return (first, last) => {
     if (ocrPages.has(lines[first]!.page)) return 'recognised';
     for (let i = first; i <= last; i++) if (lines[i]!.noise !== 'clean') return 'repaired';

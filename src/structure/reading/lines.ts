@@ -35,7 +35,9 @@ const FIRST_SPECIAL = 0x80;
 /** The lines that hold something, in order. Each value built from them can be traced to its place in `document.text`. */
 export function readLines(document: RepairedDocument): Line[] {
   const isMarkdown = document.source.mediaType.startsWith('text/');
-  const recognised = new Set(document.pages.filter((p) => p.textFrom === 'ocr').map((p) => p.page));
+  const recognised = new Set(
+    document.pages.filter(({ textFrom }) => textFrom === 'ocr' || textFrom === 'merged').map(({ page }) => page),
+  );
   const lines: Line[] = [];
   let gapBefore = 0;
   for (const [index, line] of document.lines.entries()) {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { ingest } from '../../../src/ingest/ingest.js';
 import { withPageImages } from '../../../src/ingest/page-images.js';
 import { contextWith } from './contexts.js';
-import { type Drawing, line, makePdf } from './make-pdf.js';
+import { all, type Drawing, line, makePdf } from './make-pdf.js';
 
 const scans = await Promise.all(
   [40, 120].map((grey) =>
@@ -35,6 +35,17 @@ describe('images of pages', () => {
     await withPageImages(file, contextWith(), async ({ of }) => {
       expect(await of(pages[2]!)).toMatchObject({ encoding: 'png', dpi: 200 });
       expect(Buffer.from((await of(pages[0]!)).bytes).equals(scans[0]!)).toBe(true);
+    });
+  });
+
+  it('come for scans that are no JPEG, over a hidden layer, the same one on many pages', async () => {
+    const png = await sharp(scans[0]!).png().toBuffer();
+    const page = all(line('Căn cứ kế hoạch năm học của nhà trường', 85, 100), fill(png));
+    const hidden = { path: 'hidden.pdf', bytes: await makePdf([page, page, page, page]) };
+    const { pages } = await ingest(hidden, contextWith('always'));
+    await withPageImages(hidden, contextWith('always'), async ({ of }) => {
+      const images = await Promise.all(pages.map(of));
+      expect(images.map(({ widthPx, heightPx }) => [widthPx, heightPx])).toEqual(pages.map(() => [300, 425]));
     });
   });
 

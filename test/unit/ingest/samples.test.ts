@@ -63,4 +63,11 @@ describe.skipIf(!isHere)('samples', () => {
     expect(pages.map((page) => page.textFrom)).toEqual(Array.from({ length: 5 }, () => 'pdf-text-layer'));
     expect(findings.map((finding) => finding.code)).toEqual(['annotations-ignored']);
   });
+
+  it('pdf/garbled-covid-letter.pdf gives its scans although its pages have words', async () => {
+    const name = 'pdf/garbled-covid-letter.pdf';
+    const file = { path: name, bytes: readFileSync(path.join(SAMPLES, name)) };
+    const { images } = await ingestWithImages(file, contextWith('always'));
+    expect(images.map((image) => (image?.widthPx ?? 0) > 1000)).toEqual([true, true, true, true, true]);
+  });
 });

@@ -11,6 +11,8 @@ describe('legacy encodings', () => {
     ['tcvn3', '§¶ng', ['Đảng'], 'Đ is one of the seven capitals'],
     ['tcvn3', 'KÕ', ['Kế'], 'a word that starts with its only capital'],
     ['tcvn3', 'B¸O', ['BÁO'], 'small codes in a word of capitals are capitals'],
+    ['tcvn3', '“Mçi', ['“Mỗi'], 'a quotation mark is no letter: it stays'],
+    ['tcvn3', 's¸ch”', ['sách”'], 'at the end too'],
     ['tcvn3', 'của', [], 'a letter that is no byte'],
     ['tcvn3', 'plain', [], 'ASCII says the same in all'],
     ['tcvn3-as-macintosh', 'k’', ['kế'], 'the same byte under the code page of the Macintosh'],
