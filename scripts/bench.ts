@@ -58,7 +58,9 @@ async function benchRepair(context: Context): Promise<void> {
   );
 }
 
-const milliseconds = (seconds: number) => `${Math.round(1000 * seconds)} ms`;
+function milliseconds(seconds: number): string {
+  return `${Math.round(1000 * seconds)} ms`;
+}
 
 function peerRow() {
   const peer = nspellPeer();
