@@ -24,9 +24,13 @@ const UNPRINTED: readonly (readonly [name: RegExp, initials: string])[] = [
  */
 export function codeFitsAgency(code: string, agency: string): boolean {
   const initials = initialsOf(agency);
-  const parts = [...code.split(/[-/.]/u), code].map(lettersOf).filter((part) => part.length >= LEAST_LETTERS);
+  const capitals = code.replace(INNER_LETTERS, '');
+  const parts = [...capitals.split(/[-/.]/u), capitals].map(lettersOf).filter((part) => part.length >= LEAST_LETTERS);
   return parts.length === 0 || parts.some((part) => isWithin(part, initials));
 }
+
+/** "TTra" Thanh tra, "GDTrH" Giáo dục trung học: small letters after a capital tell words with one initial apart. */
+const INNER_LETTERS = /(?<=\p{L})\p{Ll}+/gu;
 
 const lettersOf = (text: string): string => unitSkeleton(text).replace(/\P{L}+/gu, '');
 

@@ -9,6 +9,7 @@ describe('codeFitsAgency', () => {
     ['UBND', 'ỦY BAN NHÂN DÂN XÃ SƠN HẠ', true, 'without the place'],
     ['THCSNL', 'TRƯỜNG THCS NẬM LÂU', true, 'abbreviations in the name'],
     ['BTGDVTW', 'BAN TUYÊN GIÁO VÀ DÂN VẬN TRUNG ƯƠNG', true, 'TW stands for Trung ương'],
+    ['TTra', 'THANH TRA', true, 'small letters are no initials'],
     ['X', 'SỞ Y TẾ', true, 'one letter proves nothing'],
     ['SYT', 'UBND TỈNH NAM KHÊ', false, 'no S, no Y'],
     ['STP', 'SỞ Y TẾ', false, 'another department'],
