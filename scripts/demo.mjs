@@ -22,7 +22,7 @@ const done = readFileSync(path.join(root, out, 'report.jsonl'), 'utf8')
   .split('\n')
   .map((line) => JSON.parse(line))
   .filter(({ state }) => state === 'done');
-const shown = done.find(({ path: name }) => name.includes('garbled')) ?? done[0];
+const shown = done.find(({ path: name }) => name.endsWith('garbled.txt')) ?? done[0];
 if (shown) {
   const { plan, evidence, quality } = JSON.parse(readFileSync(path.join(root, out, shown.output), 'utf8'));
   console.log(`\n${shown.path} became ${out}/${shown.output}:`);
