@@ -2,44 +2,47 @@
 import path from 'node:path';
 import type { Context } from '../model/context.js';
 import { EXIT, type ExitCode } from '../model/errors.js';
-import type { ReportLine } from '../model/report-line.js';
-import { type ConvertOptions, convertOne } from './convert-one.js';
+import { configurationChecksum } from '../pipeline/configuration.js';
+import { type ConvertOptions, convertOne, type InputEnd } from './convert-one.js';
+import { openJournal, REPORT_NAME, readEarlierEnds } from './earlier-ends.js';
 import type { BatchInput } from './find-inputs.js';
 import { sideBySide } from './side-by-side.js';
 import { writeAtomically } from './write-atomically.js';
 
-export const REPORT_NAME = 'report.jsonl';
-
 export interface BatchOptions extends ConvertOptions {
   readonly jobs: number;
-  readonly onEnd: (line: ReportLine, done: number, total: number) => void;
+  readonly onEnd: (end: InputEnd, done: number, total: number) => void;
 }
 
 /**
- * Converts every input and writes `report.jsonl` with one line an input, in input order whatever the number of jobs.
- * After an abort no further input is started and the report is written all the same. Throws only when the report can't be written.
+ * Converts every input and writes `report.jsonl` with one line an input, in input order whatever the number of jobs. Inputs that
+ * nothing changed for since they ended in an earlier run keep that end. After an abort no further input is started and the report is
+ * written all the same. Throws PipelineError `cannot-write` when the report can't be written, `model-missing` when there are no models.
  */
 export async function convertAll(
   inputs: readonly BatchInput[],
   options: BatchOptions,
   context: Context,
-): Promise<ReportLine[]> {
+): Promise<InputEnd[]> {
+  const { outDir, pdf, jobs, onEnd } = options;
+  const configuration = await configurationChecksum(context, { pdf });
+  const earlier = { configuration, ends: await readEarlierEnds(outDir) };
+  const journal = openJournal(outDir);
   let ended = 0;
-  const lines = await sideBySide(inputs, options.jobs, async (input) => {
-    const line = await convertOne(input, options, context);
-    options.onEnd(line, ++ended, inputs.length);
-    return line;
+  const ends = await sideBySide(inputs, jobs, async (input) => {
+    const end = await convertOne(input, options, earlier, context);
+    await journal.add(end.line);
+    onEnd(end, ++ended, inputs.length);
+    return end;
   });
-  await writeAtomically(
-    path.join(options.outDir, REPORT_NAME),
-    lines.map((line) => `${JSON.stringify(line)}\n`).join(''),
-  );
-  return lines;
+  await writeAtomically(path.join(outDir, REPORT_NAME), ends.map(({ line }) => `${JSON.stringify(line)}\n`).join(''));
+  await journal.remove();
+  return ends;
 }
 
 /** 0 when every input is done and valid, 130 when interrupted, else 8. */
-export function batchExitCode(lines: readonly ReportLine[], signal: AbortSignal): ExitCode {
+export function batchExitCode(ends: readonly InputEnd[], signal: AbortSignal): ExitCode {
   if (signal.aborted) return EXIT.interrupted;
-  const isGood = ({ state, findings }: ReportLine) => state === 'done' && findings?.error === 0;
-  return lines.every(isGood) ? EXIT.done : EXIT.batchIncomplete;
+  const isGood = ({ line: { state, findings } }: InputEnd) => state === 'done' && findings?.error === 0;
+  return ends.every(isGood) ? EXIT.done : EXIT.batchIncomplete;
 }

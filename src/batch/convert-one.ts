@@ -5,7 +5,7 @@ import type { Context } from '../model/context.js';
 import type { SourceFile } from '../model/document.js';
 import { ERROR_KINDS, type PipelineError } from '../model/errors.js';
 import type { ParseResult } from '../model/parse-result.js';
-import type { ReportLine } from '../model/report-line.js';
+import { type ReportLine, reportLineSchema } from '../model/report-line.js';
 import { parseSource } from '../pipeline/parse-source.js';
 import { searchableSource } from '../pipeline/searchable-source.js';
 import { type StageDump, stageDump } from '../pipeline/stage-dump.js';
@@ -13,6 +13,7 @@ import type { BatchInput } from './find-inputs.js';
 import { outputPaths } from './output-paths.js';
 import { readSource } from './read-source.js';
 import { toPipelineError } from './to-pipeline-error.js';
+import { isUnchanged, type Redo } from './unchanged.js';
 import { writeAtomically } from './write-atomically.js';
 
 export interface ConvertOptions {
@@ -20,25 +21,50 @@ export interface ConvertOptions {
   readonly dumpDir: string | null;
   /** Also write a searchable PDF. */
   readonly pdf: boolean;
+  readonly redo: Redo;
   /** Milliseconds from any fixed point; for the report's timings only. */
   readonly now: () => number;
 }
 
+/** What is known when an input's turn comes. */
+export interface Earlier {
+  /** Checksum of all that decides about results besides the bytes. */
+  readonly configuration: string;
+  /** How inputs ended in earlier runs, by path. */
+  readonly ends: ReadonlyMap<string, ReportLine>;
+}
+
+/** How an input ended, and whether in an earlier run already. */
+export interface InputEnd {
+  readonly line: ReportLine;
+  readonly unchanged: boolean;
+}
+
 /** Never throws: every end is a report line. */
-export async function convertOne(input: BatchInput, options: ConvertOptions, context: Context): Promise<ReportLine> {
+export async function convertOne(
+  input: BatchInput,
+  options: ConvertOptions,
+  { configuration, ends }: Earlier,
+  context: Context,
+): Promise<InputEnd> {
   const startedAt = options.now();
-  const elapsed = () => Math.round(options.now() - startedAt);
+  const ended = (line: UntimedLine): InputEnd => ({
+    // Parsed for the order of its keys: a line read back from a report is written as it was.
+    line: reportLineSchema.parse({ ...line, configuration, milliseconds: Math.round(options.now() - startedAt) }),
+    unchanged: false,
+  });
   let sha256: string | null = null;
   try {
     if (input.refusal) throw input.refusal;
     context.signal.throwIfAborted();
     const file = await readSource(input.absolute, input.path);
     sha256 = createHash('sha256').update(file.bytes).digest('hex');
-    const { result, output } = await convertFile(file, options, context);
-    return { ...doneLine(result, output), milliseconds: elapsed() };
+    const earlier = ends.get(file.path);
+    if (await isUnchanged(earlier, { sha256, configuration, ...options })) return { line: earlier!, unchanged: true };
+    const { result, ...outputs } = await convertFile(file, options, context);
+    return ended({ ...doneLine(result), ...outputs });
   } catch (cause) {
-    const error = toPipelineError(cause, input.path, context.signal);
-    return { ...endedLine(input.path, sha256, error), milliseconds: elapsed() };
+    return ended(endedLine(input.path, sha256, toPipelineError(cause, input.path, context.signal)));
   }
 }
 
@@ -56,12 +82,12 @@ async function convertFile(file: SourceFile, { outDir, dumpDir, pdf }: ConvertOp
   if (searchable.pdf !== null) await writeAtomically(path.join(outDir, paths.pdf), searchable.pdf);
   await writeAtomically(path.join(outDir, paths.text), repaired.text);
   await writeAtomically(path.join(outDir, paths.result), `${JSON.stringify(result, null, 2)}\n`);
-  return { result, output: paths.result };
+  return { result, output: paths.result, searchable: searchable.pdf === null ? null : paths.pdf };
 }
 
-type UntimedLine = Omit<ReportLine, 'milliseconds'>;
+type UntimedLine = Omit<ReportLine, 'configuration' | 'milliseconds'>;
 
-function doneLine({ source, quality, findings }: ParseResult, output: string): UntimedLine {
+function doneLine({ source, quality, findings }: ParseResult): Omit<UntimedLine, 'output' | 'searchable'> {
   const count = (severity: string) => findings.filter((f) => f.severity === severity).length;
   return {
     path: source.path,
@@ -70,7 +96,6 @@ function doneLine({ source, quality, findings }: ParseResult, output: string): U
     code: null,
     message: null,
     hint: null,
-    output,
     pages: {
       total: source.pages.length,
       ocr: source.pages.filter(({ textFrom }) => textFrom !== 'text' && textFrom !== 'pdf-text-layer').length,
@@ -91,6 +116,7 @@ function endedLine(name: string, sha256: string | null, error: PipelineError): U
     message: error.message,
     hint: error.hint,
     output: null,
+    searchable: null,
     pages: null,
     noise: null,
     confidence: null,

@@ -2,7 +2,11 @@
 // The program: argv in, exit code out.
 import { availableParallelism } from 'node:os';
 import { buffer } from 'node:stream/consumers';
+import { setFlagsFromString } from 'node:v8';
 import { runCli } from './run-cli.js';
+
+// Patterns go to machine code at once, not by way of bytecode: classes such as \p{L} are dear to compile, and most patterns run often.
+setFlagsFromString('--no-regexp-tier-up');
 
 const interruption = new AbortController();
 for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => interruption.abort());

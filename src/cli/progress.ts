@@ -1,12 +1,13 @@
 // How does a batch show that it goes on? A bar in a terminal, a line an input elsewhere.
 import cliProgress from 'cli-progress';
+import type { InputEnd } from '../batch/convert-one.js';
 import type { ReportLine } from '../model/report-line.js';
 import type { CommonFlags } from './flags.js';
 import type { Io } from './io.js';
 
 export interface Progress {
   readonly note: (message: string) => void;
-  readonly ended: (line: ReportLine, done: number, total: number) => void;
+  readonly ended: (end: InputEnd, done: number, total: number) => void;
   readonly stop: () => void;
 }
 
@@ -20,7 +21,7 @@ function jsonLines(io: Io): Progress {
   const say = (event: object) => io.stderr(`${JSON.stringify(event)}\n`);
   return {
     note: (message) => say({ event: 'note', message }),
-    ended: (line, done, total) => say({ event: 'ended', done, total, ...line }),
+    ended: ({ line, unchanged }, done, total) => say({ event: 'ended', done, total, unchanged, ...line }),
     stop: () => {},
   };
 }
@@ -28,7 +29,8 @@ function jsonLines(io: Io): Progress {
 function plainLines(io: Io): Progress {
   return {
     note: (message) => io.stderr(`${message}\n`),
-    ended: (line, done, total) => io.stderr(`[${done}/${total}] ${line.state} ${line.path}${reason(line)}\n`),
+    ended: ({ line, unchanged }, done, total) =>
+      io.stderr(`[${done}/${total}] ${line.state}${unchanged ? ' before' : ''} ${line.path}${reason(line)}\n`),
     stop: () => {},
   };
 }
@@ -42,7 +44,7 @@ function bar(total: number): Progress {
   display.start(total, 0, { path: '' });
   return {
     note: () => {},
-    ended: (line, done) => display.update(done, { path: line.path }),
+    ended: ({ line }, done) => display.update(done, { path: line.path }),
     stop: () => display.stop(),
   };
 }

@@ -50,6 +50,12 @@ function buildProgram(io: Io, end: (code: ExitCode) => void): Command {
       'also write a searchable PDF of every scan: the same pages, the repaired text unseen over the print',
       false,
     )
+    .option('--force', 'convert again what has not changed since it ended in an earlier run', false)
+    .addOption(
+      new Option('--retry-failed', 'convert again, of what has not changed, only the failures')
+        .default(false)
+        .conflicts('force'),
+    )
     .option('--dump-stages <dir>', 'also write what passes between the stages, for bug reports')
     .action(async (inputs: string[], flags: ConvertFlags) => end(await convert(inputs, flags, io)));
   verb(program, 'parse', 'one input, the result on stdout', 'kehoach parse ke-hoach.pdf > ke-hoach.plan.json')

@@ -1,11 +1,12 @@
 // How did the batch go? One row an input, aligned, and a line of sums.
+import type { InputEnd } from '../batch/convert-one.js';
 import type { ReportLine } from '../model/report-line.js';
 
 const HEADINGS = ['state', 'pages', 'noise', 'confidence', 'findings', 'ms', 'input'] as const;
 
 /** Ends with a line break. Text is NFC, so that one code unit is one column. */
-export function summaryTable(lines: readonly ReportLine[]): string {
-  const rows = [HEADINGS, ...lines.map(row)];
+export function summaryTable(ends: readonly InputEnd[]): string {
+  const rows = [HEADINGS, ...ends.map(({ line }) => row(line))];
   const widths = HEADINGS.map((_, column) => Math.max(...rows.map((cells) => cells[column]!.length)));
   const table = rows.map((cells) =>
     cells
@@ -13,7 +14,7 @@ export function summaryTable(lines: readonly ReportLine[]): string {
       .join('  ')
       .trimEnd(),
   );
-  return `${[...table, sums(lines)].join('\n')}\n`;
+  return `${[...table, sums(ends)].join('\n')}\n`;
 }
 
 function row(line: ReportLine): string[] {
@@ -29,7 +30,9 @@ function row(line: ReportLine): string[] {
   ];
 }
 
-function sums(lines: readonly ReportLine[]): string {
-  const count = (state: string) => lines.filter((line) => line.state === state).length;
-  return `${lines.length} inputs: ${count('done')} done, ${count('refused')} refused, ${count('failed')} failed.`;
+function sums(ends: readonly InputEnd[]): string {
+  const count = (state: string) => ends.filter(({ line }) => line.state === state).length;
+  const before = ends.filter(({ unchanged }) => unchanged).length;
+  const unchanged = before === 0 ? '' : ` ${before} unchanged since an earlier run.`;
+  return `${ends.length} inputs: ${count('done')} done, ${count('refused')} refused, ${count('failed')} failed.${unchanged}`;
 }

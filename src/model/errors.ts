@@ -54,6 +54,21 @@ export const ERROR_KINDS = {
 } as const satisfies Record<string, ErrorKind>;
 export type ErrorCode = keyof typeof ERROR_KINDS;
 
+/** Ends that come from the surroundings: the same bytes in the same configuration may end otherwise the next time. */
+export const PASSING_ERRORS: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
+  'bad-usage',
+  'no-input-matched',
+  'engine-missing',
+  'ocr-data-missing',
+  'file-not-found',
+  'is-directory',
+  'not-permitted',
+  'cannot-write',
+  'model-missing',
+  'model-altered',
+  'interrupted',
+]);
+
 /**
  * The one error that stages throw. `message` says what happened, `hint` what to do next.
  *

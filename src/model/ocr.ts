@@ -21,8 +21,17 @@ export interface OcrPage {
 /** Tesseract's page segmentation modes in use: 3 finds the blocks itself, 6 takes the image for one block. */
 export type PageSegmentation = 3 | 6;
 
+/**
+ * What an image is shown to an engine for: a page, the same page turned, once more as a whole, its unsure lines, places that were
+ * overlooked. Counted by `scripts/bench-ocr.ts`; engines do not look at it.
+ */
+export const OCR_PURPOSES = ['page', 'turned page', 'page again', 'unsure lines', 'overlooked places'] as const;
+export type OcrPurpose = (typeof OCR_PURPOSES)[number];
+
 export interface OcrReadOptions {
   readonly segmentation: PageSegmentation;
+  /** `page` when not given. */
+  readonly purpose?: OcrPurpose;
   /** How long one attempt may take; it is repeated once before the engine gives up. */
   readonly timeoutMs: number;
   readonly signal: AbortSignal;

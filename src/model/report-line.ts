@@ -17,6 +17,10 @@ export const reportLineSchema = z.strictObject({
   message: z.string().nullable(),
   hint: z.string().nullable().describe('what to do next'),
   output: z.string().nullable().describe('path of the result, relative to the output folder'),
+  searchable: z.string().nullable().describe('path of the searchable PDF, null when none was written'),
+  configuration: z
+    .string()
+    .describe('sha256 of version, options, models and OCR engine: with the same bytes it ends the same way'),
   milliseconds: z.number().nonnegative(),
   pages: z.strictObject({ total: count, ocr: count }).nullable(),
   noise: noiseClassSchema.nullable(),

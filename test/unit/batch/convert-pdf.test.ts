@@ -46,16 +46,15 @@ beforeEach(async () => {
   await writeFile(path.join(folder, 'plan.txt'), 'KẾ HOẠCH\nTổ chức hội thi\nI. Mục đích\nPhát hiện học sinh giỏi.\n');
 });
 
-const convert = (name: string, pdf: boolean) =>
-  convertOne(
-    { path: name, absolute: path.join(folder, name), refusal: null },
-    { outDir, dumpDir: null, pdf, now: () => 0 },
-    context,
-  );
+const convert = async (name: string, pdf: boolean) => {
+  const input = { path: name, absolute: path.join(folder, name), refusal: null };
+  const options = { outDir, dumpDir: null, pdf, redo: 'nothing', now: () => 0 } as const;
+  return (await convertOne(input, options, { configuration: '', ends: new Map() }, context)).line;
+};
 
 describe('convert --pdf', () => {
   it('writes the searchable PDF beside the plan, the same bytes each time', async () => {
-    expect(await convert('scan.png', true)).toMatchObject({ state: 'done', code: null });
+    expect(await convert('scan.png', true)).toMatchObject({ state: 'done', code: null, searchable: 'scan.png.pdf' });
     const first = await readFile(path.join(outDir, 'scan.png.pdf'));
     expect(first.subarray(0, 5).toString()).toBe('%PDF-');
     await convert('scan.png', true);
@@ -64,7 +63,7 @@ describe('convert --pdf', () => {
   });
 
   it('writes none without the flag', async () => {
-    await convert('scan.png', false);
+    expect(await convert('scan.png', false)).toMatchObject({ state: 'done', searchable: null });
     expect(await readdir(outDir)).toEqual(['scan.png.plan.json', 'scan.png.txt']);
   });
 
