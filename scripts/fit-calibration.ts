@@ -19,6 +19,7 @@ import { TREATMENTS } from '../src/repair/decode/decoder-repairer.js';
 import { type CalibrationFile, readCalibrations, type TreatedProfile } from '../src/repair/decode/load-calibration.js';
 import { MODELS_FOLDER } from '../src/repair/language/read-model-file.js';
 import { fitLogistic } from './calibration/fit-logistic.js';
+import { flagLimits } from './calibration/flag-limits.js';
 import { type JudgedReading, judgeReadings } from './calibration/judge-readings.js';
 import { withoutMarks } from './calibration/without-marks.js';
 import { writeManifestEntry } from './language/write-manifest-entry.js';
@@ -39,7 +40,15 @@ const FIT_READINGS = [
   'lstm-vie-150',
   STRIPPED,
 ];
-const CHECK_READINGS = ['lstm-fin-200', 'lstm-fin-110', 'legacy-deu-150', 'lstm-vie-85', 'lstm-vie-110', STRIPPED];
+const CHECK_READINGS = [
+  'lstm-fin-200',
+  'lstm-fin-110',
+  'legacy-deu-150',
+  'lstm-vie-85',
+  'lstm-vie-110',
+  'lstm-vie-150',
+  STRIPPED,
+];
 const PROFILES: readonly TreatedProfile[] = ['any-engine', 'marks-stripped', 'vietnamese-engine'];
 const RECIPE = [
   'tsx scripts/make-noisy-set.ts --corpus ../shared/corpus/admin.heldout.plan.txt.gz --out DIR … (docs/model-card.md)',
@@ -121,6 +130,9 @@ function report(title: string, cases: readonly JudgedReading[]): void {
         .filter((one) => one.profile === profile && (one.reading.after !== one.reading.source) === (kind === 'changed'))
         .map(({ reading, right }): Judged => ({ posterior: calibrated(reading, weights[profile]), right }));
       console.log(`\n${profile}, ${kind} tokens, ${title}\n${reliabilityTable(judged)}`);
+      const { accept, flagBelow } = TREATMENTS.find((treatment) => treatment.profile === profile)!.limits;
+      const made = judged.filter(({ posterior }) => posterior >= accept);
+      if (kind === 'changed') console.log(`\nflagged below ${flagBelow}:\n${flagLimits(made)}`);
     }
   }
 }

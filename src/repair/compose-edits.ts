@@ -11,25 +11,29 @@ interface Placed {
 }
 
 /**
- * One sorted, non-overlapping list raw -> final out of `first` (raw -> middle) and `second` (middle -> final).
+ * One sorted, non-overlapping list raw -> final out of `first` (raw -> middle) and `second` (middle -> final), both sorted.
  * Edits that meet become one: its kind is the least certain of them, its posterior their product; a change that
- * the second pass takes back disappears.
+ * the second pass takes back disappears. `final` is the text after both. A long ledger is walked through, not copied: an edit that
+ * nothing moves is handed on as it is.
  *
  * @example
  * // raw `L1p`, first `L1p` -> `Lap`, second `Lap` -> `Lập`: one edit `L1p` -> `Lập`
  */
-export function composeEdits(raw: string, first: readonly Edit[], second: readonly Edit[]): readonly Edit[] {
+export function composeEdits(
+  raw: string,
+  first: readonly Edit[],
+  second: readonly Edit[],
+  final: string = applyEdits(applyEdits(raw, first), second),
+): readonly Edit[] {
   if (second.length === 0) return first;
   if (first.length === 0) return second;
-  const final = applyEdits(applyEdits(raw, first), second);
   const composed: Edit[] = [];
   let firstShift = 0;
   let secondShift = 0;
   for (const group of groupsThatMeet(mergeOnMiddle(first, second))) {
     const alone = group.length === 1 ? group[0]! : null;
     if (alone?.pass === 'first') {
-      const [from, to] = alone.middle;
-      composed.push({ ...alone.edit, repairedRange: [from + secondShift, to + secondShift] });
+      composed.push(moved(alone.edit, secondShift));
       firstShift += alone.edit.after.length - alone.edit.before.length;
       continue;
     }
@@ -51,30 +55,46 @@ export function composeEdits(raw: string, first: readonly Edit[], second: readon
   return composed;
 }
 
-/** Both lists by their place on the middle text; at one place what ends first comes first. */
-function mergeOnMiddle(first: readonly Edit[], second: readonly Edit[]): readonly Placed[] {
-  const placed: Placed[] = [
-    ...first.map((edit): Placed => ({ middle: edit.repairedRange, edit, pass: 'first' })),
-    ...second.map((edit): Placed => ({ middle: edit.rawRange, edit, pass: 'second' })),
-  ];
-  return placed.sort((a, b) => a.middle[0] - b.middle[0] || a.middle[1] - b.middle[1]);
+function moved(edit: Edit, shift: number): Edit {
+  if (shift === 0) return edit;
+  const [from, to] = edit.repairedRange;
+  return { ...edit, repairedRange: [from + shift, to + shift] };
+}
+
+/** Both lists by their place on the middle text; at one place what ends first comes first, then the first pass. */
+function* mergeOnMiddle(first: readonly Edit[], second: readonly Edit[]): Iterable<Placed> {
+  for (let i = 0, j = 0; i < first.length || j < second.length; ) {
+    const [one, other] = [first[i], second[j]];
+    const isFirst = one !== undefined && (other === undefined || !isBefore(other.rawRange, one.repairedRange));
+    if (isFirst) yield { middle: one.repairedRange, edit: one, pass: 'first' };
+    else yield { middle: other!.rawRange, edit: other!, pass: 'second' };
+    if (isFirst) i++;
+    else j++;
+  }
+}
+
+function isBefore(one: Range, other: Range): boolean {
+  return one[0] < other[0] || (one[0] === other[0] && one[1] < other[1]);
 }
 
 /** Runs of edits that share a character of the middle text, or touch where one of them has none there. */
-function groupsThatMeet(placed: readonly Placed[]): readonly (readonly Placed[])[] {
-  const groups: Placed[][] = [];
+function* groupsThatMeet(placed: Iterable<Placed>): Iterable<readonly Placed[]> {
+  let group: Placed[] = [];
   let end = -1;
   let endIsEmpty = false;
   for (const one of placed) {
     const [from, to] = one.middle;
     const meets = from < end || (from === end && (from === to || endIsEmpty));
-    if (meets) groups.at(-1)!.push(one);
-    else groups.push([one]);
+    if (!meets) {
+      if (group.length > 0) yield group;
+      group = [];
+    }
+    group.push(one);
     if (!meets || to > end) endIsEmpty = from === to;
     else if (to === end && from === to) endIsEmpty = true;
     end = Math.max(end, to);
   }
-  return groups;
+  if (group.length > 0) yield group;
 }
 
 type Account = Pick<Edit, 'kind' | 'by' | 'channelCost' | 'languageGain' | 'posterior' | 'runnerUp'>;

@@ -1,6 +1,5 @@
 // How do edits turn the text as read into the repaired text, and back, byte for byte?
 import type { Edit } from '../model/document.js';
-import type { Range } from '../model/evidence.js';
 
 type Replacement = Pick<Edit, 'rawRange' | 'repairedRange' | 'before' | 'after'>;
 
@@ -10,26 +9,25 @@ type Replacement = Pick<Edit, 'rawRange' | 'repairedRange' | 'before' | 'after'>
  * @example applyEdits('kÕ ho¹ch', [{ rawRange: [0, 2], repairedRange: [0, 2], before: 'kÕ', after: 'kế', … }]) // 'kế ho¹ch'
  */
 export function applyEdits(raw: string, edits: readonly Replacement[]): string {
-  return replace(
-    raw,
-    edits.map(({ rawRange, after }) => ({ range: rawRange, text: after })),
-  );
+  return replace(raw, edits, 'rawRange', 'after');
 }
 
 /** The text as read again, out of the repaired one: `revertEdits(applyEdits(raw, edits), edits) === raw`. */
 export function revertEdits(repaired: string, edits: readonly Replacement[]): string {
-  return replace(
-    repaired,
-    edits.map(({ repairedRange, before }) => ({ range: repairedRange, text: before })),
-  );
+  return replace(repaired, edits, 'repairedRange', 'before');
 }
 
-function replace(text: string, parts: readonly { readonly range: Range; readonly text: string }[]): string {
+function replace(
+  text: string,
+  edits: readonly Replacement[],
+  range: 'rawRange' | 'repairedRange',
+  by: 'before' | 'after',
+): string {
   const pieces: string[] = [];
   let at = 0;
-  for (const part of parts) {
-    pieces.push(text.slice(at, part.range[0]), part.text);
-    at = part.range[1];
+  for (const edit of edits) {
+    pieces.push(text.slice(at, edit[range][0]), edit[by]);
+    at = edit[range][1];
   }
   pieces.push(text.slice(at));
   return pieces.join('');

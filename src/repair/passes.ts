@@ -34,10 +34,11 @@ export function advance(
   const settled = settleEdits(text, proposed, by);
   const map = offsetMap(settled);
   const moved = [...progress.doubts, ...doubts].map((doubt) => ({ ...doubt, range: map.repairedRange(doubt.range) }));
+  const repaired = applyEdits(text, settled);
   return {
     raw,
-    text: applyEdits(text, settled),
-    edits: composeEdits(raw, edits, settled),
+    text: repaired,
+    edits: composeEdits(raw, edits, settled, repaired),
     lines: progress.lines.map(map.repairedRange),
     doubts: moved.sort((a, b) => a.range[0] - b.range[0] || a.range[1] - b.range[1]),
   };

@@ -5,6 +5,8 @@ import { REPAIRERS } from './configuration.js';
 import { type ExactOutcome, readExactly } from './exact/read-exactly.js';
 import { loadLanguageModel } from './language/load-language-model.js';
 import { assessNoise, type NoiseAssessment } from './noise/assess-noise.js';
+import { markedLines } from './noise/marked-lines.js';
+import { pageWitness } from './noise/misread-pages.js';
 import { type Signals, signalsOf } from './noise/signals.js';
 import { unsurePages } from './noise/unsure-pages.js';
 import { advance, type Progress, startOf } from './passes.js';
@@ -36,7 +38,7 @@ export function repairWith(document: SeenDocument, wanted: boolean, repairers: r
   const exact: ExactOutcome = wanted
     ? readExactly(start, signals, loadModel)
     : { progress: start, lines: ranges.map(() => null) };
-  const noise = assess(document, signals, exact.lines);
+  const noise = assess(document, start, signals, exact.lines);
   let { progress } = exact;
   // What a repairer mends stays damaged for the next one: rules ask which engine a line came from.
   const left = remainingNoise(document, exact, signals, noise);
@@ -52,10 +54,17 @@ export function repairWith(document: SeenDocument, wanted: boolean, repairers: r
 /** Name of the language model in `producer.models`. */
 const LANGUAGE_MODEL = 'language-model';
 
-function assess(document: SeenDocument, signals: readonly Signals[], exact: ExactOutcome['lines']): NoiseAssessment {
+function assess(
+  document: SeenDocument,
+  { text, lines: ranges }: Progress,
+  signals: readonly Signals[],
+  exact: ExactOutcome['lines'],
+): NoiseAssessment {
   const ocrPages = new Set(document.pages.filter(({ textFrom }) => textFrom === 'ocr').map(({ page }) => page));
   const lines = document.lines.map(({ page }, i) => ({ signals: signals[i]!, page, exact: exact[i]! }));
-  return assessNoise(lines, ocrPages, unsurePages(document));
+  const placed = lines.map((line, i) => ({ ...line, range: ranges[i]! }));
+  const witness = pageWitness(text, markedLines(placed), loadLanguageModel);
+  return assessNoise(lines, ocrPages, unsurePages(document), witness);
 }
 
 /** Noise of the text as the exact readings left it; what they did not touch is as it was read. */
@@ -69,6 +78,7 @@ function remainingNoise(
   const now = lines.map((line, i) => (line ? signalsOf(progress.text, ...progress.lines[i]!) : signals[i]!));
   return assess(
     document,
+    progress,
     now,
     lines.map(() => null),
   );

@@ -1,6 +1,7 @@
 // Where do the proposed edits of one pass land? Proposals over its input text become edits with both ranges.
 import type { Edit } from '../model/document.js';
 import { PipelineError } from '../model/errors.js';
+import { oneOfEach } from './one-of-each.js';
 import type { ProposedEdit } from './repairer.js';
 
 const LINE_TERMINATOR = /[\n\r\u2028\u2029]/u;
@@ -11,10 +12,11 @@ const LINE_TERMINATOR = /[\n\r\u2028\u2029]/u;
  */
 export function settleEdits(text: string, proposed: readonly ProposedEdit[], by: string): readonly Edit[] {
   const edits: Edit[] = [];
+  const once = oneOfEach();
   let shift = 0;
   let end = 0;
-  for (const { range, ...proposal } of proposed) {
-    const [from, to] = range;
+  for (const proposal of proposed) {
+    const [from, to] = proposal.range;
     const before = text.slice(from, to);
     if (from < end || to < from || to > text.length) throw unreplayable(by, `range ${from}–${to} after ${end}`);
     if (LINE_TERMINATOR.test(before) || LINE_TERMINATOR.test(proposal.after)) throw unreplayable(by, 'a line break');
@@ -22,7 +24,19 @@ export function settleEdits(text: string, proposed: readonly ProposedEdit[], by:
     if (before === proposal.after) continue;
     const start = from + shift;
     const repairedRange = [start, start + proposal.after.length] as const;
-    edits.push({ rawRange: range, repairedRange, before, ...proposal });
+    const { range: rawRange, after, kind, by: reason, channelCost, languageGain, posterior, runnerUp } = proposal;
+    edits.push({
+      rawRange,
+      repairedRange,
+      before: once(before),
+      after,
+      kind,
+      by: reason,
+      channelCost,
+      languageGain,
+      posterior,
+      runnerUp,
+    });
     shift += proposal.after.length - before.length;
   }
   return edits;

@@ -41,9 +41,7 @@ function plainUnit(text: string, i: number): number {
  * @example phraseKey('  MỤC ĐÍCH, YÊU CẦU: ') // 'muc dich yeu cau'
  */
 export function phraseKey(text: string): string {
-  return unitSkeleton(text)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  return keyOf(text, BLANK) ?? unitSkeleton(text).replace(APART, ' ').trim();
 }
 
 /**
@@ -52,5 +50,53 @@ export function phraseKey(text: string): string {
  * @example compactKey('- K Ế  H O Ạ C H -') // 'kehoach'
  */
 export function compactKey(text: string): string {
-  return unitSkeleton(text).replace(/[^\p{L}\p{N}]+/gu, '');
+  return keyOf(text, null) ?? unitSkeleton(text).replace(APART, '');
+}
+
+const APART = /[^\p{L}\p{N}]+/gu;
+const BLANK = 0x20;
+
+/** As the pattern does it, unit by unit without it; null for the rare texts that are long or hold letters of two units. */
+function keyOf(text: string, blank: number | null): string | null {
+  if (text.length > LONGEST_CALL) return null;
+  const units: number[] = [];
+  let isApart = false;
+  for (let i = 0; i < text.length; i++) {
+    const unit = KEY_UNITS[text.charCodeAt(i)] || keyUnit(text, i);
+    if (unit === HALF) return null;
+    if (unit === BLANK) isApart = units.length > 0;
+    else {
+      if (isApart && blank !== null) units.push(blank);
+      isApart = false;
+      units.push(unit);
+    }
+  }
+  return String.fromCharCode(...units);
+}
+
+/** The plain letter or digit, or one of the two below; 0: not yet looked up. */
+const KEY_UNITS = new Uint16Array(0x10000);
+/** Half of a letter that takes two units. */
+const HALF = 0xd800;
+
+function keyUnit(text: string, i: number): number {
+  const code = text.charCodeAt(i);
+  const plain = PLAIN_UNITS[code] || plainUnit(text, i);
+  const isHalf = code >= HALF && code <= LAST_HALF;
+  const unit = isHalf ? HALF : /[\p{L}\p{N}]/u.test(String.fromCharCode(plain)) ? plain : BLANK;
+  KEY_UNITS[code] = unit;
+  return unit;
+}
+const LAST_HALF = 0xdfff;
+
+/**
+ * Whether the plain letter is among the first `units` of the text; as `unitSkeleton(text.slice(0, units)).includes(letter)`.
+ *
+ * @example opensWithLetter('- Lưu: VT', 'l', 5) // true
+ */
+export function opensWithLetter(text: string, letter: string, units: number): boolean {
+  const wanted = letter.charCodeAt(0);
+  const end = Math.min(units, text.length);
+  for (let i = 0; i < end; i++) if ((PLAIN_UNITS[text.charCodeAt(i)] || plainUnit(text, i)) === wanted) return true;
+  return false;
 }

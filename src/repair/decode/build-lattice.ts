@@ -4,6 +4,8 @@ import { modelForm } from '../language/model-form.js';
 import { LONGEST_TOKEN } from './candidates.js';
 import { DECODE, type DocumentToken, type Paragraph, PUNCTUATION } from './document-tokens.js';
 import { Lattice } from './lattice.js';
+import { loadNameWords, type NameRole, type NameWords, rolesOf } from './name-words.js';
+import { SHAPES } from './observed-token.js';
 import type { ReadingStore, TokenReadings } from './reading-store.js';
 import { signOf } from './sign-tokens.js';
 
@@ -24,14 +26,21 @@ export class LatticeBuilder {
   readonly #store: ReadingStore;
   readonly #model: LanguageModel;
   readonly #prices: EdgePrices;
+  readonly #names: NameWords;
   #discounts: Int32Array;
   #paragraph: Paragraph = [];
+  /** Readings of the paragraph's tokens, once asked for: neighbours ask for them, too. */
+  readonly #readings: (TokenReadings | undefined)[] = [];
+  #roles: readonly (NameRole | null)[] = [];
+  /** Whether the capitalised words at hand began with a surname. */
+  #inName = false;
 
   constructor(store: ReadingStore, model: LanguageModel, prices: EdgePrices) {
     this.#store = store;
     this.#model = model;
     this.#prices = prices;
     this.#discounts = new Int32Array(model.size);
+    this.#names = loadNameWords(model);
   }
 
   /** From now on words cost so much less, by model id. */
@@ -43,6 +52,9 @@ export class LatticeBuilder {
   build(paragraph: Paragraph): Lattice {
     const lattice = this.#lattice;
     this.#paragraph = paragraph;
+    this.#readings.length = 0;
+    this.#readings.length = paragraph.length;
+    this.#roles = rolesOf(paragraph);
     lattice.begin(paragraph.map((token) => token.endsSentence));
     for (let at = 0; at < paragraph.length; at++) {
       lattice.beginToken();
@@ -67,20 +79,50 @@ export class LatticeBuilder {
       }
       return;
     }
-    const readings = this.#store.readings(token.text, token.place, CEILING);
-    this.#addReadings('word', at + 1, readings, readings.count, 0);
+    const readings = this.#readingsAt(at);
+    this.#addReadings('word', at + 1, readings, readings.count, 0, this.#nameDiscounts(at, readings));
     this.#addCopy(token, at);
     if (token.text.length >= SPLIT_LENGTH && readings.cheapest > SPLIT_WHEN_DEARER) this.#addSplits(token, at);
     this.#addMerges(at);
   }
 
-  #addReadings(kind: 'word' | 'merge', to: number, readings: TokenReadings, count: number, price: number): void {
+  #readingsAt(at: number): TokenReadings {
+    const known = this.#readings[at];
+    if (known) return known;
+    const { text, place } = this.#paragraph[at]!;
+    const readings = this.#store.readings(text, place, CEILING);
+    this.#readings[at] = readings;
+    return readings;
+  }
+
+  /** Of the words that a name may have here; null outside of names. */
+  #nameDiscounts(at: number, readings: TokenReadings): Int32Array | null {
+    const role = this.#roles[at]!;
+    if (role === null) return null;
+    const discounts = this.#names[this.#paragraph[at]!.place === 'inside' ? 'inside' : 'start'][role];
+    if (role === 'surname') {
+      const { spellings, costs } = readings.found;
+      const ceiling = readings.cheapest + SURNAME_WITHIN;
+      this.#inName = costs.some((cost, i) => cost <= ceiling && discounts[this.#store.idOf(spellings[i]!)]! > 0);
+    }
+    return this.#inName ? discounts : null;
+  }
+
+  #addReadings(
+    kind: 'word' | 'merge',
+    to: number,
+    readings: TokenReadings,
+    count: number,
+    price: number,
+    names: Int32Array | null = null,
+  ): void {
     const part = this.#lattice.addPart(readings);
-    const { spellings, costs } = readings.found;
+    const { spellings, shapes, costs } = readings.found;
     for (let i = 0; i < count; i++) {
       const id = this.#store.idOf(spellings[i]!);
       this.#lattice.addWord(id, part, i);
-      this.#lattice.addEdge(kind, to, Math.max(0, costs[i]! + price - this.#discounts[id]!));
+      const name = names === null || shapes[i] !== TITLE ? 0 : names[id]!;
+      this.#lattice.addEdge(kind, to, Math.max(0, costs[i]! + price - this.#discounts[id]!) - name);
     }
   }
 
@@ -115,9 +157,10 @@ export class LatticeBuilder {
     for (let length = 1; length <= MERGE_MAX && at + length <= paragraph.length; length++) {
       const part = paragraph[at + length - 1]!;
       if (part.fixedId >= 0 || part.line !== line) return;
-      const { cheapest } = this.#store.readings(part.text, part.place, CEILING);
-      apart += part.fixedId === PUNCTUATION ? MERGE_WHEN_DEARER : cheapest;
-      if (part.fixedId === PUNCTUATION || cheapest > MERGE_WHEN_DEARER) dear = true;
+      const isMark = part.fixedId === PUNCTUATION;
+      const cheapest = isMark ? MERGE_WHEN_DEARER : this.#readingsAt(at + length - 1).cheapest;
+      apart += cheapest;
+      if (isMark || cheapest > MERGE_WHEN_DEARER) dear = true;
       if (length > 1 && dear) this.#addMerge(at, length, apart);
       if (CLOSES.test(part.text)) return;
     }
@@ -155,6 +198,9 @@ interface Split {
 }
 
 const CEILING = 36_000;
+const TITLE = SHAPES.indexOf('title');
+/** A surname must be nearly as likely as the likeliest reading of the letters. */
+const SURNAME_WITHIN = 2000;
 /** What speaks for a word in place of a number must be e^this times as probable: a proof, not a guess. */
 const DIGITS_CHANGED = 4000;
 const DIGIT_READINGS = 40;

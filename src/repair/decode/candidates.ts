@@ -72,13 +72,13 @@ export class CandidateSearch {
    */
   search(token: ObservedToken, channel: Channel, order: SearchOrder, limits: SearchLimits): Candidates {
     if (token.length > LONGEST_TOKEN) return NONE;
-    const floor = this.#rows.prepare(token, channel);
+    this.#rows.prepare(token, channel);
     this.#search++;
     this.#foundCount = 0;
     let best = order.ceiling;
     for (const shape of order.shapes) {
       const prices = this.#prices[order.place][shape];
-      best = this.#searchShape(shape, prices, floor + prices.leastOfHead[0]!, best, order.ceiling, limits.window);
+      best = this.#searchShape(shape, prices, best, order.ceiling, limits.window);
     }
     return this.#best(Math.min(order.ceiling, best + limits.window), limits.keep);
   }
@@ -91,27 +91,25 @@ export class CandidateSearch {
       if (this.#ranks[word]! <= highest) this.#order[count++] = this.#ranks[word]! * size + word;
     }
     if (count === 0) return NONE;
-    const spellings = new Int32Array(Math.min(count, keep));
     const sorted = this.#order.subarray(0, count).sort();
-    for (let i = 0; i < spellings.length; i++) spellings[i] = sorted[i]! % size;
-    return {
-      spellings,
-      shapes: Uint8Array.from(spellings, (word) => this.#shapes[word]!),
-      costs: spellings.map((word) => this.#costs[word]!),
-    };
+    const kept = Math.min(count, keep);
+    const spellings = new Int32Array(kept);
+    const shapes = new Uint8Array(kept);
+    const costs = new Int32Array(kept);
+    for (let i = 0; i < kept; i++) {
+      const word = sorted[i]! % size;
+      spellings[i] = word;
+      shapes[i] = this.#shapes[word]!;
+      costs[i] = this.#costs[word]!;
+    }
+    return { spellings, shapes, costs };
   }
 
   /** Finds all words of one shape that rank within the window of the best; returns the best rank so far. */
-  #searchShape(
-    shape: Shape,
-    prices: WordPrices,
-    floor: number,
-    bestBefore: number,
-    ceiling: number,
-    window: number,
-  ): number {
+  #searchShape(shape: Shape, prices: WordPrices, bestBefore: number, ceiling: number, window: number): number {
     const first = shape === 'lower' ? 0 : LETTER_COUNT;
     const rest = shape === 'upper' ? LETTER_COUNT : 0;
+    const floor = this.#rows.turnTo(first, rest) + prices.leastOfHead[0]!;
     const highest = Math.min(ceiling, bestBefore + window);
     let best = bestBefore;
     const firstStep = bestBefore < ceiling ? highest : FIRST_STEP;

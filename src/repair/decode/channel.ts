@@ -1,11 +1,10 @@
 // What did the engine print for each meant letter? One document's channel: costs by (segment, sign) and of stray characters.
 import type { ChannelProfile } from './channel-profile.js';
-import { SIGN_COUNT } from './letters.js';
+import { LETTER_COUNT, SIGN_COUNT } from './letters.js';
 
 /** Segments are at most this long: no letter was seen to become four characters. */
 export const SEGMENT_MAX = 3;
 export const EMPTY_SEGMENT = 0;
-const IMPOSSIBLE_PRICE = 1 << 28;
 /** Segments beyond those that taught: one row each of prices and of priors, 1.5 kB. */
 const SEGMENTS_KEPT = 3000;
 
@@ -16,8 +15,8 @@ export class Channel {
   rows: Int32Array;
   /** The same before the document spoke. */
   priors: Int32Array;
-  /** Cheapest sign of each segment. */
-  cheapest: Int32Array;
+  /** Cheapest small letter and cheapest capital of each segment. */
+  readonly cheapest: [small: Int32Array, capital: Int32Array];
   strays: Int32Array;
   strayPriors: Int32Array;
   segments: string[] = [];
@@ -30,7 +29,7 @@ export class Channel {
     this.#profile = profile;
     this.rows = new Int32Array(SIGN_COUNT * 1024);
     this.priors = new Int32Array(SIGN_COUNT * 1024);
-    this.cheapest = new Int32Array(1024);
+    this.cheapest = [new Int32Array(1024), new Int32Array(1024)];
     this.strays = new Int32Array(1024);
     this.strayPriors = new Int32Array(1024);
     this.segmentId('');
@@ -71,20 +70,27 @@ export class Channel {
     const row = this.rows.subarray(id * SIGN_COUNT, (id + 1) * SIGN_COUNT);
     this.#profile.price(segment, row);
     this.priors.set(row, id * SIGN_COUNT);
-    let cheapest = IMPOSSIBLE_PRICE;
-    for (let sign = 0; sign < SIGN_COUNT; sign++) {
-      row[sign]! += this.dilution[sign]!;
-      cheapest = Math.min(cheapest, row[sign]!);
-    }
-    this.cheapest[id] = cheapest;
+    for (let sign = 0; sign < SIGN_COUNT; sign++) row[sign]! += this.dilution[sign]!;
+    this.findCheapest(id);
     this.strays[id] = segment.length === 1 ? this.#profile.strayPrice(segment) : 0;
     this.strayPriors[id] = this.strays[id]!;
+  }
+
+  /** To be called when the row of a segment was rewritten. */
+  findCheapest(id: number): void {
+    this.cheapest.forEach((cheapest, kind) => {
+      const begin = id * SIGN_COUNT + kind * LETTER_COUNT;
+      let least = this.rows[begin]!;
+      for (let at = begin + 1; at < begin + LETTER_COUNT; at++) if (this.rows[at]! < least) least = this.rows[at]!;
+      cheapest[id] = least;
+    });
   }
 
   #grow(): void {
     this.rows = doubled(this.rows);
     this.priors = doubled(this.priors);
-    this.cheapest = doubled(this.cheapest);
+    this.cheapest[0] = doubled(this.cheapest[0]);
+    this.cheapest[1] = doubled(this.cheapest[1]);
     this.strays = doubled(this.strays);
     this.strayPriors = doubled(this.strayPriors);
   }

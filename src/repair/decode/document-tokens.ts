@@ -48,12 +48,13 @@ export function* walkParagraphs(
   let span = 0;
   for (const [index, line] of input.lines.entries()) {
     const text = input.text.slice(line.range[0], line.range[1]);
-    if (!wanted(line)) {
-      previous = null;
+    // Blank lines are clean, so they are not wanted; nor are page numbers.
+    if (!LETTER.test(text) && (!wanted(line) || text.trim() === '')) {
+      if (previous) previous = { ...previous, blankAfter: true };
       continue;
     }
-    if (text.trim() === '') {
-      if (previous) previous = { ...previous, blankAfter: true };
+    if (!wanted(line)) {
+      previous = null;
       continue;
     }
     while (span < input.protectedSpans.length && input.protectedSpans[span]!.range[1] <= line.range[0]) span++;
@@ -173,6 +174,7 @@ function widthOf(lines: readonly InputLine[]): number {
 
 /** Engines that do not know Vietnamese read its marked letters as digits. */
 const ENGINE_NOISE: ReadonlySet<NoiseClass> = new Set(['latin-accents', 'ascii-symbols']);
+const LETTER = /\p{L}/u;
 const SHORT_NUMBER = /^\p{Nd}{1,3}[.,;:!]?$/u;
 /** Two capitals at least and no small letter. */
 const CAPITAL_WORD = /^(?=.*\p{Lu}.*\p{Lu})\P{Ll}+$/u;

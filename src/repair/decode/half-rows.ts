@@ -2,6 +2,7 @@
 import { type Channel, EMPTY_SEGMENT, SEGMENT_MAX } from './channel.js';
 import { SIGN_COUNT } from './letters.js';
 import { IMPOSSIBLE, type ObservedToken } from './observed-token.js';
+import { TokenBounds } from './token-bounds.js';
 import { Detours, Rows } from './tree-rows.js';
 import type { WordHalves } from './word-halves.js';
 import type { WordPrices } from './word-prices.js';
@@ -21,14 +22,11 @@ export class HalfRows {
   /** Cheapest live head that ends at j; and cheapest tail from j on. */
   readonly bestHead: Int32Array;
   readonly bestTail: Int32Array;
-  readonly #past: Int32Array;
-  readonly #future: Int32Array;
-  readonly #strays: Int32Array;
+  readonly #bounds: TokenBounds;
   /** Least price of going on with a sign: headDetours[sign * width + j] from j on, its future included; tails likewise towards j. */
   readonly #headDetours: Detours;
   readonly #tailDetours: Detours;
   #token: ObservedToken | null = null;
-  #cheapest: Int32Array = new Int32Array(0);
   #prices: Int32Array = new Int32Array(0);
 
   constructor(words: WordHalves, width: number) {
@@ -39,35 +37,22 @@ export class HalfRows {
     for (const tail of words.tailOf) this.#endsWords[tail] = 1;
     this.bestHead = new Int32Array(width);
     this.bestTail = new Int32Array(width);
-    this.#past = new Int32Array(width);
-    this.#future = new Int32Array(width);
-    this.#strays = new Int32Array(width);
+    this.#bounds = new TokenBounds(width);
     this.#headDetours = new Detours(width);
     this.#tailDetours = new Detours(width);
   }
 
-  /** Takes up a token; returns a price of the channel that no word can go below. */
-  prepare(token: ObservedToken, channel: Channel): number {
-    const { length, ids, startCost, endCost } = token;
-    const { cheapest } = channel;
-    const future = this.#future;
-    const strays = this.#strays;
+  /** Takes up a token. */
+  prepare(token: ObservedToken, channel: Channel): void {
     this.#token = token;
     this.#prices = channel.rows;
-    this.#cheapest = cheapest;
-    for (let j = 0; j < length; j++) strays[j] = channel.strays[ids[j * SEGMENT_MAX]!]!;
-    let floor = IMPOSSIBLE;
-    for (let j = length; j >= 0; j--) {
-      let least = endCost[j]!;
-      if (j < length) least = Math.min(least, future[j + 1]! + strays[j]!);
-      for (let k = 1; k <= SEGMENT_MAX && j + k <= length; k++) {
-        least = Math.min(least, future[j + k]! + cheapest[ids[j * SEGMENT_MAX + k - 1]!]!);
-      }
-      future[j] = least;
-      floor = Math.min(floor, startCost[j]! + least);
-    }
-    this.#headDetours.forget();
-    return floor;
+    this.#bounds.prepare(token, channel);
+  }
+
+  /** Turns to words whose first letter has case offset `first`, the others `rest`; returns a price of the channel that none can go below. */
+  turnTo(first: number, rest: number): number {
+    if (this.#bounds.turnTo(rest)) this.#headDetours.forget();
+    return this.#bounds.floor(first);
   }
 
   /** A pass over both trees: the first letter has case offset `first`, the others `rest`. */
@@ -83,8 +68,8 @@ export class HalfRows {
     const { letter, parent, after } = tree;
     const { length, ids, startCost } = this.#token!;
     const prices = this.#prices;
-    const strays = this.#strays;
-    const future = this.#future;
+    const strays = this.#bounds.strays;
+    const future = this.#bounds.future;
     const detours = this.#headDetours;
     const detourCells = detours.cells;
     this.heads.count = 0;
@@ -147,7 +132,7 @@ export class HalfRows {
   #reckonHeadDetour(sign: number): number {
     const { length, ids } = this.#token!;
     const prices = this.#prices;
-    const future = this.#future;
+    const future = this.#bounds.future;
     const at = this.#headDetours.open(sign);
     for (let j = 0; j <= length; j++) {
       let least = prices[EMPTY_SEGMENT * SIGN_COUNT + sign]! + future[j]!;
@@ -159,13 +144,10 @@ export class HalfRows {
     return at;
   }
 
-  /** What has been paid at least when a tail, or a part of one, begins at j. */
   #reckonPast(): void {
     const { cells, low, high, width, alive, count } = this.heads;
-    const { length, ids } = this.#token!;
-    const past = this.#past;
     const best = this.bestHead;
-    best.fill(IMPOSSIBLE, 0, length + 1);
+    best.fill(IMPOSSIBLE, 0, this.#token!.length + 1);
     for (let i = 0; i < count; i++) {
       const head = alive[i]!;
       for (let j = low[head]!; j <= high[head]!; j++) {
@@ -173,14 +155,7 @@ export class HalfRows {
         if (cost < best[j]!) best[j] = cost;
       }
     }
-    for (let j = 0; j <= length; j++) {
-      let least = best[j]!;
-      if (j > 0) least = Math.min(least, past[j - 1]! + this.#strays[j - 1]!);
-      for (let k = 1; k <= SEGMENT_MAX && k <= j; k++) {
-        least = Math.min(least, past[j - k]! + this.#cheapest[ids[(j - k) * SEGMENT_MAX + k - 1]!]!);
-      }
-      past[j] = least;
-    }
+    this.#bounds.reckonPast(best);
   }
 
   #readTails(rest: number, bound: number, leastOf: Int32Array): void {
@@ -188,8 +163,8 @@ export class HalfRows {
     const { letter, parent, after } = tree;
     const { ids } = this.#token!;
     const prices = this.#prices;
-    const strays = this.#strays;
-    const past = this.#past;
+    const strays = this.#bounds.strays;
+    const past = this.#bounds.past;
     const detours = this.#tailDetours;
     const detourCells = detours.cells;
     detours.forget();
@@ -247,7 +222,7 @@ export class HalfRows {
   #reckonTailDetour(sign: number): number {
     const { length, ids } = this.#token!;
     const prices = this.#prices;
-    const past = this.#past;
+    const past = this.#bounds.past;
     const at = this.#tailDetours.open(sign);
     for (let j = 0; j <= length; j++) {
       let least = prices[EMPTY_SEGMENT * SIGN_COUNT + sign]! + past[j]!;
@@ -264,7 +239,7 @@ export class HalfRows {
     const { cells } = this.tails;
     const { length, endCost } = this.#token!;
     for (let j = length; j >= 0; j--) {
-      const stray = j < length ? cells[j + 1]! + this.#strays[j]! : IMPOSSIBLE;
+      const stray = j < length ? cells[j + 1]! + this.#bounds.strays[j]! : IMPOSSIBLE;
       cells[j] = Math.min(endCost[j]!, stray);
     }
     this.tails.keep(0, 0, length, this.pass);

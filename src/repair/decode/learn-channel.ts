@@ -35,7 +35,7 @@ export class ChannelEvidence {
    * were seen to become: a rare ẵ learns from ẫ and ắ.
    */
   teach(channel: Channel, priorWeight: number, kinWeight: number): void {
-    const { rows, priors, dilution, cheapest } = channel;
+    const { rows, priors, dilution } = channel;
     const segments = channel.segments.length;
     const weight = priorWeight + kinWeight;
     for (let sign = 0; sign < SIGN_COUNT; sign++)
@@ -51,11 +51,7 @@ export class ChannelEvidence {
         rows[first + sign] = milliNats((this.#signs[sign]! + weight) / (seen + prior + fromKin));
       }
     }
-    for (let segment = 0; segment < segments; segment++) {
-      let least = rows[segment * SIGN_COUNT]!;
-      for (let sign = 1; sign < SIGN_COUNT; sign++) least = Math.min(least, rows[segment * SIGN_COUNT + sign]!);
-      cheapest[segment] = least;
-    }
+    for (let segment = 0; segment < segments; segment++) channel.findCheapest(segment);
     for (const [segment, stray] of this.#strays) {
       const prior = priorWeight * Math.exp(-channel.strayPriors[segment]! / 1000);
       channel.strays[segment] = milliNats((this.#letters + priorWeight) / (stray + prior));

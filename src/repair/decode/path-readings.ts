@@ -71,7 +71,8 @@ function* readingsOf(
       place: own[0]!.place,
       posteriorCost,
       margin: rivals.length === 0 ? LONE : Math.min(LONE, rivals[0]!.posteriorCost - posteriorCost),
-      channelCost: edge.channelCost,
+      // Words of names are discounted by more than letters cost.
+      channelCost: Math.max(0, edge.channelCost),
       languageCost,
       sourceLanguageCost: model.cost(before, model.idOf(modelForm(joined))),
       rivals: rivals

@@ -1,5 +1,6 @@
 // Which edits and doubts follow from what was read?
 import type { Range } from '../../model/evidence.js';
+import { oneOfEach } from '../one-of-each.js';
 import type { ProposedDoubt, ProposedEdit } from '../repairer.js';
 import { rivalShare } from './calibration.js';
 import { type PathReading, type Rival, shareOf } from './path-readings.js';
@@ -33,10 +34,12 @@ export function proposeEdits(
 ): Proposals {
   const edits: ProposedEdit[] = [];
   const doubts: ProposedDoubt[] = [];
+  const once = oneOfEach();
   for (const reading of readings) {
-    const { range, source, after } = reading;
+    const { range, source } = reading;
+    const after = once(reading.after);
     const posterior = calibrate(reading);
-    const rivals = rivalsBeside(reading, posterior);
+    const rivals = rivalsBeside(reading, posterior, once);
     const isEdit = after !== source && posterior >= limits.accept && mayChange(reading);
     if (after !== source && !isEdit) doubts.push(doubtOfSource(reading, posterior, rivals));
     else if (posterior < (isEdit ? limits.flagBelow : limits.doubtBelow))
@@ -75,7 +78,11 @@ const others = (rivals: readonly Rival[], source: string): Rival[] => rivals.fil
 const byPlace = (a: { readonly range: Range }, b: { readonly range: Range }): number => a.range[0] - b.range[0];
 
 /** The rivals with what is left for them beside a reading of this posterior. */
-function rivalsBeside({ rivals, posteriorCost }: PathReading, posterior: number): Rival[] {
+function rivalsBeside(
+  { rivals, posteriorCost }: PathReading,
+  posterior: number,
+  once: (text: string) => string,
+): Rival[] {
   const own = shareOf(posteriorCost);
-  return rivals.map((rival) => ({ text: rival.text, posterior: rivalShare(rival.posterior, own, posterior) }));
+  return rivals.map((rival) => ({ text: once(rival.text), posterior: rivalShare(rival.posterior, own, posterior) }));
 }

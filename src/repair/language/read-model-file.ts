@@ -29,6 +29,13 @@ export function readModelFile(folder: URL, entry: string, file: string): ModelFi
   return { bytes, checksum };
 }
 
+/** sha256 (lower-case hex) of the manifest: it names the checksum of every model. Throws PipelineError `model-missing`. */
+export function modelSetChecksum(folder: URL = MODELS_FOLDER): string {
+  return createHash('sha256')
+    .update(readOrThrow(new URL('manifest.json', folder)))
+    .digest('hex');
+}
+
 function readOrThrow(url: URL): Uint8Array {
   try {
     return readFileSync(url);

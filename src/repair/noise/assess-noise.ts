@@ -3,6 +3,7 @@ import type { NoiseClass } from '../../model/evidence.js';
 import type { LineReading } from '../exact/line-tally.js';
 import type { NoiseVerdict } from '../repairer.js';
 import { CLEAN, classify, LINE_DEMANDS, OCR_DEMANDS, PAGE_DEMANDS } from './classify.js';
+import type { PageWitness } from './misread-pages.js';
 import { addSignals, type Signals, suspectsOf, wordsOf } from './signals.js';
 
 /** One line to assess: its signals as read, and what the exact readings made of it. */
@@ -22,12 +23,13 @@ export interface NoiseAssessment {
 
 /**
  * `ocrPages`: pages that an engine has read for us; they are trusted less. `unsure`: verdicts on those that look clean although the engine
- * was not sure of them.
+ * was not sure of them. `witness`: what the words in their places say of the others.
  */
 export function assessNoise(
   lines: readonly AssessedLine[],
   ocrPages: ReadonlySet<number>,
-  unsure: ReadonlyMap<number, NoiseVerdict> = new Map(),
+  unsure: ReadonlyMap<number, NoiseVerdict>,
+  witness: PageWitness,
 ): NoiseAssessment {
   const byPage = new Map<number, AssessedLine[]>();
   for (const line of lines) {
@@ -37,8 +39,10 @@ export function assessNoise(
   }
   const pages = new Map(
     [...byPage].map(([page, held]) => {
-      const verdict = assessStretch(held, ocrPages.has(page));
-      return [page, verdict.noise === 'clean' ? (unsure.get(page) ?? verdict) : verdict];
+      const own = assessStretch(held, ocrPages.has(page));
+      const isDoubtful = own.noise === 'ocr-noise' && !ocrPages.has(page);
+      const verdict = isDoubtful && !witness.bearsOut(page) ? CLEAN : own;
+      return [page, verdict.noise === 'clean' ? (unsure.get(page) ?? witness.verdictOn(page) ?? verdict) : verdict];
     }),
   );
   return {
@@ -80,7 +84,9 @@ function assessDocument(
 ): NoiseVerdict {
   if (pages.size === 1) return [...pages.values()][0]!;
   const whole = assessStretch(lines, fromOcr);
-  if (whole.noise !== 'clean') return whole;
+  // What no page bears out, all together do not.
+  const isBorneOut = whole.noise !== 'ocr-noise' || [...pages.values()].some(({ noise }) => noise === 'ocr-noise');
+  if (whole.noise !== 'clean' && isBorneOut) return whole;
   const sizes = [...pages].map(([page, verdict]) => {
     const held = byPage.get(page)!;
     return { verdict, words: wordsOf(addSignals(held.map(({ signals }) => signals))) };

@@ -39,7 +39,7 @@ export function classify(signals: Signals, demands: Demands): NoiseVerdict {
   const words = wordsOf(signals);
   const suspects = suspectsOf(signals);
   if (words < demands.words) return CLEAN;
-  if (signals.vietnamese >= MARKED_TEXT * words) {
+  if (isMarked(signals)) {
     const odd = misreadingsOf(signals) + signals.counts.debris;
     if (suspects === 0 || odd < demands.suspects || odd < demands.shareAmongMarked * words) return CLEAN;
     return { noise: 'ocr-noise', reason: `${suspects} of ${words} words are no Vietnamese syllables` };
@@ -48,6 +48,9 @@ export function classify(signals: Signals, demands: Demands): NoiseVerdict {
   const odd = words >= LONG_STRETCH ? suspects + signals.counts.loan : suspects;
   return odd < demands.shareAmongPlain * words ? CLEAN : classifyUnmarked(signals, words);
 }
+
+/** Whether the stretch has Vietnamese marks as running text has them. */
+export const isMarked = (signals: Signals): boolean => signals.vietnamese >= MARKED_TEXT * wordsOf(signals);
 
 /** Text that has lost the letters that only Vietnamese has. */
 function classifyUnmarked({ counts }: Signals, words: number): NoiseVerdict {

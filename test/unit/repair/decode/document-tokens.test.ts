@@ -47,4 +47,22 @@ describe('paragraphsOf', () => {
         .map((one) => one.text),
     ).toEqual(expected);
   });
+
+  it.each([
+    ['Các đơn\n\nvi thyc hién', 1, 'a blank line inside a sentence'],
+    ['Các đơn\n12\nvi thyc hién', 1, 'a page number inside a sentence'],
+    ['Các đơn vi.\n\nPhòng thyc hién', 2, 'a blank line after a sentence'],
+    ['Các đơn\nsound words\nvi thyc hién', 2, 'a line that is not read'],
+  ])('%j: %d paragraphs (%s)', (text, expected) => {
+    const wanted = (line: string) => /\p{L}/u.test(line) && line !== 'sound words';
+    let at = 0;
+    const lines = text.split('\n').map((line) => {
+      const range = [at, at + line.length] as const;
+      at += line.length + 1;
+      return { range, page: 1, noise: 'latin-accents', reason: null } as const;
+    });
+    const input = { text, lines, noise: lines[0]!, pages: new Map(), protectedSpans: protectedSpans(text, lines) };
+    const read = (line: { range: readonly [number, number] }) => wanted(text.slice(...line.range));
+    expect(paragraphsOf(input, loadLanguageModel(), read)).toHaveLength(expected);
+  });
 });
