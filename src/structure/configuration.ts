@@ -42,6 +42,7 @@ import { jointIssuers } from './refiners/joint-issuers.js';
 import { misreadLabels } from './refiners/misread-labels.js';
 import { numberedParagraphs } from './refiners/numbered-paragraphs.js';
 import { sectionKinds } from './refiners/section-kinds.js';
+import { typeByCode } from './refiners/type-by-code.js';
 
 /** Whole lines that belong to the page. Order is of no matter: a line may be named twice. */
 export const FURNITURE_RULES: readonly FurnitureRule[] = [
@@ -95,6 +96,7 @@ export const PARSERS: readonly Parser[] = [
 export const REFINERS: readonly Refiner[] = [
   jointIssuers,
   issuerByCode,
+  typeByCode,
   // Labels before their sections are judged.
   misreadLabels,
   // Closing paragraphs first: a number with only them beneath it is a numbered paragraph.

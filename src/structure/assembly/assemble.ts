@@ -44,7 +44,7 @@ const sourcesOf = (supports: Supports): Iterable<Traced> =>
 function evidenceByPointer(supports: Supports, places: DocumentPlaces): Record<string, Evidence> {
   const evidence: Record<string, Evidence> = {};
   for (const [pointer, support] of supports) {
-    const found = evidenceOf(support, places);
+    const found = evidenceOf(pointer, support, places);
     if (found) evidence[pointer] = found;
   }
   return evidence;

@@ -12,6 +12,10 @@ export interface DocumentPlaces {
   /** How the lines from the first to the last came to be read. */
   readonly readingOf: (first: number, last: number) => ReadingOfLines;
   readonly lines: readonly RepairedLine[];
+  /** As repaired. */
+  readonly text: (range: Range) => string;
+  /** Doubtful tokens of the document, of all; 0 without any. */
+  readonly doubtfulShare: number;
 }
 
 /** `written` by its author; `recognised` from an image by us, or `repaired`; `passedOver` without a sign of damage in a damaged document. */
@@ -31,6 +35,8 @@ export function placesIn(document: RepairedDocument): DocumentPlaces {
   const kept = doubts.filter(({ range }) => firstTouching(edits, range) === null);
   return {
     lines: document.lines,
+    text: (range) => document.text.slice(...range),
+    doubtfulShare: document.quality.doubtful / Math.max(1, document.quality.tokens),
     lineAt: (offset) => Math.max(0, lastNotAfter(starts, offset)),
     rawText: ([start, end]) =>
       document.raw.slice(rawOffset(document.edits, start, 0), rawOffset(document.edits, end, 1)),

@@ -1,7 +1,9 @@
 // What does a value rest on?
-import type { Box, Evidence, EvidenceStatus } from '../../model/evidence.js';
+import type { Box, Evidence, EvidenceStatus, JsonPointer } from '../../model/evidence.js';
 import { rangeOf, type Traced } from '../reading/traced.js';
-import type { DocumentPlaces, ReadingOfLines } from './document-places.js';
+import { claimOf } from './claim.js';
+import { confidenceOf } from './confidence.js';
+import type { DocumentPlaces } from './document-places.js';
 
 /** A value's place and the parser that read it. */
 export interface Support {
@@ -10,38 +12,19 @@ export interface Support {
   readonly status: EvidenceStatus;
 }
 
-/**
- * How many values of such lines are right when no change in them is in doubt: `npx tsx scripts/evaluate-confidence.ts` prints the
- * shares these are rounded from. What is inferred (issuer from the opening sentence, labels by their sequence) is right less often.
- */
-const CONFIDENCE: Readonly<Record<ReadingOfLines, number>> = {
-  written: 0.99,
-  recognised: 0.97,
-  repaired: 0.97,
-  passedOver: 0.75,
-};
-/**
- * How much the doubts under a value tell, as an exponent of their joint probability. Errors in repaired lines come together, so
- * that a value is right somewhat oftener than its doubts would have it; what an engine for Vietnamese was unsure of is mostly right.
- */
-const WEIGHT_OF_DOUBT: Readonly<Record<ReadingOfLines, number>> = {
-  written: 1,
-  recognised: 0.1,
-  repaired: 0.8,
-  passedOver: 1,
-};
-const INFERRED_SHARE = 0.85;
 /** A value that is likelier wrong than right is doubtful. */
 const DOUBTFUL_BELOW = 0.5;
 
 /** null for a value without a single character. */
-export function evidenceOf({ source, by, status }: Support, places: DocumentPlaces): Evidence | null {
+export function evidenceOf(
+  pointer: JsonPointer,
+  { source, by, status }: Support,
+  places: DocumentPlaces,
+): Evidence | null {
   const range = rangeOf(source);
   if (!range) return null;
   const [first, last] = [places.lineAt(range[0]), places.lineAt(range[1] - 1)];
-  const reading = places.readingOf(first, last);
-  const posterior = places.jointPosterior(range) ** WEIGHT_OF_DOUBT[reading];
-  const base = CONFIDENCE[reading] * (status === 'inferred' ? INFERRED_SHARE : 1);
+  const confidence = rounded(confidenceOf(claimOf(pointer, range, status === 'inferred', places)));
   const { page } = places.lines[first]!;
   return {
     raw: places.rawText(range),
@@ -49,8 +32,8 @@ export function evidenceOf({ source, by, status }: Support, places: DocumentPlac
     page,
     box: boxAround(places, first, last),
     range,
-    confidence: rounded(base * posterior),
-    status: posterior < DOUBTFUL_BELOW ? 'doubtful' : status,
+    confidence,
+    status: confidence < DOUBTFUL_BELOW ? 'doubtful' : status,
     by,
   };
 }

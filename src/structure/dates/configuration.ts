@@ -8,6 +8,7 @@ import { parsePartOfYear } from './parsers/parse-part-of-year.js';
 import { parseQuarter } from './parsers/parse-quarter.js';
 import { parseRecurring } from './parsers/parse-recurring.js';
 import { parseSchoolYear } from './parsers/parse-school-year.js';
+import { parseShortMonth } from './parsers/parse-short-month.js';
 import { parseYear } from './parsers/parse-year.js';
 import { addCues } from './refiners/add-cues.js';
 import { addEdges } from './refiners/add-edges.js';
@@ -22,6 +23,7 @@ export const DATE_PARSERS: readonly DateParser[] = [
   parseDay,
   parseBlankDay,
   parseMonth,
+  parseShortMonth,
   parseQuarter,
   parsePartOfYear,
   parseYear,

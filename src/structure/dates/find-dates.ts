@@ -44,8 +44,11 @@ export function dateFinder(): DateFinder {
   return (text, frame) => inFrame(known(text), text, frame);
 }
 
+/** "6 tháng đầu năm" of no certain year is a way to speak of every year. */
 const inFrame = (candidates: readonly DateCandidate[], text: string, frame: DateFrame): FoundDate[] =>
-  completeYears(candidates, frame).map((candidate) => resolve(candidate, text));
+  completeYears(candidates, frame)
+    .filter(({ by, first }) => by !== 'part-of-year' || first.year !== null)
+    .map((candidate) => resolve(candidate, text));
 
 function candidatesOf(text: string): readonly DateCandidate[] {
   const readable = protectText(text);

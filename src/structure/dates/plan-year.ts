@@ -76,8 +76,9 @@ const COMPLETED: ReadonlySet<string> = new Set(['day', 'month', 'quarter', 'now'
 /** Whether a day or month without a year, put into this one, would be over on the day of issue. */
 function anyBefore(issuedOn: IsoDate, { text, dates }: DatedText, year: number, find: DateFinder): boolean {
   if (!dates.some(lacksYear)) return false;
+  const open = new Set(dates.filter((date) => !isResolved(date)).map(({ range }) => range[0]));
   return find(text, { year }).some(
-    ({ start, end }, i) => dates[i] && !isResolved(dates[i]) && (end ?? start ?? issuedOn) < issuedOn,
+    ({ range, start, end }) => open.has(range[0]) && (end ?? start ?? issuedOn) < issuedOn,
   );
 }
 

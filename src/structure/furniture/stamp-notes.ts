@@ -4,7 +4,8 @@ import type { FurnitureRule } from './furniture-rule.js';
 
 /** On the phrase key of the whole line. */
 const NOTES: readonly RegExp[] = [
-  /^(?:da )?ky(?: ten)?(?: va)?(?: dong dau)?(?: va)?(?: ghi ro)?(?: ho)?(?: va)?(?: ten)?$/u,
+  // One below each office: two signers side by side have two on the line.
+  /^(?:(?:^| )(?:da )?ky(?: ten)?(?: va)?(?: dong dau)?(?: va)?(?: ghi ro)?(?: ho)?(?: va)?(?: ten)?){1,3}$/u,
   /^(?:da ky|ho va ten|chu ky)(?: \p{L}+)?$/u,
   /^(?:thoi gian ky|ngay ky|gio ky|date) \d.*$/u,
   /^(?:cong van|van ban) den(?: so.*)?$/u,

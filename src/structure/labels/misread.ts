@@ -39,10 +39,21 @@ const TO_DIGIT: Readonly<Record<string, string>> = {
   g: '9',
 };
 
-/** Strokes run together or apart: "IN-" was "III-", "IL." was "II.". */
-const STROKES_TO_ROMAN: Readonly<Record<string, string>> = { ...TO_ROMAN, N: 'II', L: 'I', D: 'II', Ï: 'I', Í: 'I' };
+/** Strokes run together or apart: "IN-" was "III-", "IL." was "II."; specks over and under them are no marks: "VỊ." was "VI.". */
+const STROKES_TO_ROMAN: Readonly<Record<string, string>> = {
+  ...TO_ROMAN,
+  N: 'II',
+  L: 'I',
+  D: 'II',
+  Ï: 'I',
+  Í: 'I',
+  Ì: 'I',
+  Ỉ: 'I',
+  Ĩ: 'I',
+  Ị: 'I',
+};
 
-const TOKEN = /^([\dIVXLHJTUYNMDÏÍlivxOoSBZz|!%$g]{1,5})\s?(?:([.,)/:])\s*(?=["“(]?\p{Lu})|(-)\s*(?=\p{Lu}{2}))/u;
+const TOKEN = /^([\dIVXLHJTUYNMDÏÍÌỈĨỊlivxOoSBZz|!%$g]{1,5})\s?(?:([.,)/:])\s*(?=["“(]?\p{Lu})|(-)\s*(?=\p{Lu}{2}))/u;
 
 export const misreadRoman: LabelReader = { name: 'misread-roman', read: (text) => readRoman(text, TO_ROMAN) };
 

@@ -40,15 +40,40 @@ const UNREAD = new RegExp(
   'u',
 );
 
+/** In recognised letterheads: "$8 36-KHMU", "Sỷ: 18/KHLT-CTY-CĐ", "Số: 57’KH-THCSVX", "Số 402 KH-BVCT", "Số: 57/7KH-THCSVX". */
+const DAMAGED =
+  /^()(?:\P{L}{0,2}\S{1,3}\s?[:.,]?\s)?((?=\S*\d)\S{1,6}?\s?[/'’;:|\s-]?[17]?((?:KH(?:LT|PH|LN)?|CTr|QĐ|TB|HD|PA|ĐA|BC))[-/—–]?(\p{Lu}[\p{L}\p{N}&]*(?:[-/—–]\p{Lu}[\p{L}\p{N}&]*){0,4}))(?![\p{L}\p{N}])/u;
+
+/** "Số: 87/KH-THPT NSL": the last thing on the line, capitals without a vowel, are initials of the agency's name. */
+const INITIALS_BEHIND = /^\s[BCDĐGHKLMNPQRSTVX]{2,6}(?=\s*$)/u;
+
 /** A dot between digits is print, other dots stand for digits not yet filled in. */
 const UNFILLED = /[\s…_□·]+|\.(?!\d)|(?<!\d)\./gu;
 
-/** The first number in the text; null when there is none. */
-export function readDocumentNumber(text: string): PrintedNumber | null {
+/** The first number in the text; null when there is none. `isNoisy`: recognition may have damaged its marks. */
+export function readDocumentNumber(text: string, isNoisy = false): PrintedNumber | null {
+  const printed = readPrinted(text);
+  return isNoisy && !KNOWN_CODE.test(printed?.typeCode ?? '') ? (readDamaged(text) ?? printed) : printed;
+}
+const KNOWN_CODE = /^(?:KH|CTr|QĐ|TB|HD|PA|ĐA|BC)/u;
+
+/** The mark before the type may be lost or another; the text stays as it was read. */
+function readDamaged(text: string): PrintedNumber | null {
+  const match = DAMAGED.exec(text);
+  if (!match) return null;
+  const [whole, , number, typeCode, agencyCode] = match as unknown as string[];
+  const digits = /^\d{1,5}/u.exec(number!)?.[0] ?? null;
+  const numberStart = whole!.length - number!.length;
+  const parts = { text: number!, sequence: digits, typeCode: typeCode!, agencyCode: agencyCode! };
+  return { start: 0, end: whole!.length, numberStart, hasHeading: numberStart > 0, ...parts };
+}
+
+function readPrinted(text: string): PrintedNumber | null {
   const match = HEADED.exec(text) ?? HEADED_LOWER.exec(text) ?? BARE.exec(text) ?? UNREAD.exec(text);
   if (!match) return null;
-  const printed = match[2]!;
-  const end = match.index + match[0].length;
+  const tail = INITIALS_BEHIND.exec(text.slice(match.index + match[0].length))?.[0] ?? '';
+  const printed = match[2]! + tail;
+  const end = match.index + match[0].length + tail.length;
   return {
     start: match.index,
     end,

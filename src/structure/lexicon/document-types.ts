@@ -83,3 +83,9 @@ function wholeLineType(text: string): string | null {
 export function codesOf(typeName: string): readonly string[] {
   return TYPES.find((type) => type.name === typeName)?.codes ?? [];
 }
+
+/** The type whose documents carry the code, the commonest first; null when unknown. */
+export function typeOfCode(code: string): string | null {
+  const wanted = code.toLocaleUpperCase('vi');
+  return TYPES.find(({ codes }) => codes.some((known) => known.toLocaleUpperCase('vi') === wanted))?.name ?? null;
+}

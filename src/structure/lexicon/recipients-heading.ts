@@ -1,5 +1,5 @@
 // Is this the heading of the recipients, or the archive line that ends them?
-import { compactKey, unitSkeleton } from '../../vietnamese/skeleton.js';
+import { compactKey, opensWithLetter, unitSkeleton } from '../../vietnamese/skeleton.js';
 import { isWithinEdits } from '../../vietnamese/string-distance.js';
 
 const HEADING = /^[^\p{L}]{0,4}noi\s?nhan\s*(?:[:;.,-]+|$)\s*/u;
@@ -17,7 +17,7 @@ const ARCHIVE =
  */
 export function recipientsHeadingLength(text: string): number {
   const opening = text.slice(0, OPENING);
-  if (!opening.includes(':') && !opensWith(opening, 'n')) return 0;
+  if (!opening.includes(':') && !opensWithLetter(opening, 'n', LATEST_START)) return 0;
   const exact = HEADING.exec(unitSkeleton(opening));
   if (exact) return exact[0].length;
   const first = /^[^:]{4,14}:\s*/u.exec(opening);
@@ -27,11 +27,8 @@ export function recipientsHeadingLength(text: string): number {
 
 /** "Lưu: VT, TCCB." */
 export function isArchiveLine(text: string): boolean {
-  return opensWith(text, 'l') && ARCHIVE.test(unitSkeleton(text.slice(0, OPENING)));
+  return opensWithLetter(text, 'l', LATEST_START) && ARCHIVE.test(unitSkeleton(text.slice(0, OPENING)));
 }
 
-/** A sieve: whether the plain letter is among the first units, where the patterns begin. */
-function opensWith(text: string, letter: string): boolean {
-  return unitSkeleton(text.slice(0, LATEST_START)).includes(letter);
-}
+/** A sieve: where the patterns begin, the plain letter is among the first units. */
 const LATEST_START = 5;

@@ -1,6 +1,7 @@
 // What does a heading say its section is about?
 import type { SectionKind } from '../../model/plan.js';
 import { phraseKey } from '../../vietnamese/skeleton.js';
+import { isCapitals } from '../reading/line-ends.js';
 
 interface HeadingPhrase {
   readonly kind: SectionKind;
@@ -29,6 +30,9 @@ const PHRASES: readonly HeadingPhrase[] = [
       'don vi tham gia',
       'luc luong',
       'dai bieu',
+      'khach moi',
+      'quy mo',
+      'so luong nguoi',
     ],
   },
   {
@@ -50,6 +54,15 @@ const PHRASES: readonly HeadingPhrase[] = [
       'trinh tu',
       'quy trinh',
       'cach tien hanh',
+      'tien trinh',
+      'phuong huong',
+      'phuong an',
+      'kich ban',
+      'the loai',
+      'mon thi',
+      'pham vi cong viec',
+      'nhung viec',
+      'viec can lam',
     ],
   },
   {
@@ -66,6 +79,14 @@ const PHRASES: readonly HeadingPhrase[] = [
       'phan ky',
       'khung thoi gian',
       'khung ke hoach thoi gian',
+      'lich trinh',
+      'thoi khoa bieu',
+      'thoi luong',
+      'tung thang',
+      'hang thang',
+      'tung tuan',
+      'cu the tung thang',
+      'cu the tung tuan',
     ],
   },
   {
@@ -86,14 +107,33 @@ const PHRASES: readonly HeadingPhrase[] = [
       'thuc hien ke hoach',
       'to chuc chi dao',
       'to chuc va chi dao',
+      'chi dao thuc hien',
+      'phan nhiem',
     ],
   },
   {
     kind: 'rewards',
-    keys: ['khen thuong', 'thi dua khen thuong', 'giai thuong', 'co cau giai thuong', 'khen thuong ky luat'],
+    keys: [
+      'khen thuong',
+      'thi dua khen thuong',
+      'giai thuong',
+      'co cau giai',
+      'khen thuong ky luat',
+      'hinh thuc khen thuong',
+      'muc thuong',
+      'muc khen thuong',
+      'che do khen thuong',
+      'so luong khen thuong',
+      'so luong giai',
+      'bieu duong',
+      'ton vinh',
+    ],
   },
   { kind: 'budget', keys: ['kinh phi', 'du toan', 'nguon kinh phi', 'nguon luc', 'nguon von', 'co che tai chinh'] },
-  { kind: 'criteria', keys: ['tieu chi', 'tieu chuan', 'chi tieu', 'thang diem'] },
+  {
+    kind: 'criteria',
+    keys: ['tieu chi', 'tieu chuan', 'chi tieu', 'thang diem', 'cach tinh diem', 'cach cham diem', 'xep loai'],
+  },
   {
     kind: 'other',
     keys: [
@@ -137,7 +177,8 @@ const UNPARTED_PURPOSE = /^(?:muc dich|muc tieu)(?: y nghia)? yeu cau/u;
 export function kindsOfHeading(heading: string): SectionKind[] {
   const kinds: SectionKind[] = [];
   const whole = phraseKey(heading);
-  const parts = ACTS.test(whole) ? [] : heading.split(PARTS);
+  if (CARRIES_OUT.test(whole) && !isCapitals(heading)) return [];
+  const parts = ACTS.test(whole) || isSentence(whole) ? [] : heading.split(PARTS);
   for (const key of parts.length > 1 ? [whole, ...parts.map(phraseKey)] : [whole]) {
     const kind = kindOfPhrase(key);
     if (kind && !kinds.includes(kind)) kinds.push(kind);
@@ -147,7 +188,16 @@ export function kindsOfHeading(heading: string): SectionKind[] {
 }
 /** "Thực hiện công tác kiểm tra, khen thưởng" says what is done, it names no topics. */
 const ACTS =
-  /^(?:thuc hien|xay dung|day manh|tang cuong|nang cao|tiep tuc|trien khai(?! thuc hien)|phoi hop|chuan bi|bao dam|dam bao|hoan thanh|huy dong|phat huy|ra soat|lap|to chuc(?! (?:thuc hien|trien khai|thi hanh|va))) /u;
+  /^(?:giao(?! nhiem vu)|tham gia|phan dau|thuc hien|xay dung|day manh|tang cuong|nang cao|tiep tuc|trien khai(?! thuc hien)|phoi hop|chuan bi|bao dam|dam bao|hoan thanh|huy dong|phat huy|ra soat|lap|to chuc(?! (?:thuc hien|trien khai|thi hanh|va))) /u;
+
+/** "Tổ chức thực hiện chiến lược nước sạch" in small letters is a task; "Tổ chức thực hiện kế hoạch", "Tổ chức triển khai" are about the plan. */
+const CARRIES_OUT =
+  /^to chuc (?:(?:trien khai|thuc hien) ){1,2}(?!(?:ke hoach|chuong trinh|de an|phong trao|chi thi|nghi quyet|quyet dinh|cuoc|dot|luat|va|cua|tai|cong tac|chi tiet|cu the)(?: |$))\S/u;
+
+/** A long heading that opens with nothing telling does not list topics: "Đôn đốc các thôn …, bảo đảm tiến độ". */
+const isSentence = (whole: string): boolean =>
+  kindOfPhrase(whole) === null && whole.split(' ').length > MOST_TOPIC_WORDS;
+const MOST_TOPIC_WORDS = 14;
 
 function kindOfPhrase(key: string): SectionKind | null {
   const kind = kindAt(key);

@@ -4,6 +4,7 @@ import type { LabelReading } from '../labels/label-reading.js';
 import type { Block, Paragraph, Table } from '../reading/blocks.js';
 import { isCapitals } from '../reading/line-ends.js';
 import { NOTHING, sliceTraced, type Traced, trimTraced } from '../reading/traced.js';
+import { withoutBrackets } from '../reading/without-brackets.js';
 import { type BareHeading, readBareHeading } from './bare-heading.js';
 import { chooseLabel } from './choose-label.js';
 import { familyKey, type OpenSection } from './open-section.js';
@@ -68,6 +69,7 @@ function bulletItem(text: Traced, { length, marker }: Bullet): ItemNode {
 }
 
 function addLabelled(outline: Outline, { text, lines }: Paragraph, readings: readonly LabelReading[]): boolean {
+  // "KINH PHÍ (có dự toán kèm theo)" is print in capitals.
   const isHeadingCapitals = isCapitals(withoutBrackets(text.text.slice(readings[0]!.length)));
   const placement = chooseLabel(readings, {
     path: outline.path,
@@ -87,9 +89,6 @@ function addLabelled(outline: Outline, { text, lines }: Paragraph, readings: rea
   });
   return true;
 }
-
-/** "KINH PHÍ (có dự toán kèm theo)" is print in capitals. */
-const withoutBrackets = (text: string): string => text.replace(/\([^)]*\)/gu, '');
 
 function addBareHeading(outline: Outline, text: Traced, bare: BareHeading): void {
   const section: OpenSection = {

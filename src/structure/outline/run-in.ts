@@ -1,6 +1,6 @@
 // Does a heading's line go on with its text: "2.4. Kinh phí thực hiện: Theo quy định hiện hành."?
 import { isTellingHeading } from '../lexicon/section-headings.js';
-import { lastWord, startsSmall } from '../reading/line-ends.js';
+import { isCapitals, lastWord, startsSmall } from '../reading/line-ends.js';
 import { sliceTraced, type Traced, trimTraced } from '../reading/traced.js';
 
 export interface RunIn {
@@ -40,8 +40,9 @@ function isTopic(topic: string): boolean {
   return /\p{L}{2}/u.test(topic) && !ANNOUNCES.has(lastWord(topic)) && !/cụ thể$/u.test(topic);
 }
 
-/** "Mục đích. Nhằm nâng cao …" only behind a telling heading. */
+/** "Mục đích. Nhằm nâng cao …" only behind a telling heading; "NỘI DUNG. GIẢI PHÁP" is one heading, its comma misread. */
 function atFullStop(printed: Traced): RunIn | null {
+  if (isCapitals(printed.text)) return null;
   const match = /^(.{3,60}?)\.\s+(?=["“]?\p{Lu})/u.exec(printed.text);
   return match && isTellingHeading(match[1]!) ? parted(printed, match[1]!.length, match[0].length) : null;
 }

@@ -19,7 +19,7 @@ export const documentNumber: Parser = {
   parse: (draft) => {
     const letterhead = joinedHeadings(draft.letterhead);
     const candidates = letterhead.flatMap((fragment): Candidate[] => {
-      const printed = readDocumentNumber(fragment.text.text);
+      const printed = readDocumentNumber(fragment.text.text, fragment.line.isNoisy);
       return printed && !isCited(fragment.text.text, printed) ? [{ fragment, printed }] : [];
     });
     const chosen = choose(candidates, draft);

@@ -14,6 +14,8 @@ const CITING =
   /^["“]?(?:Trên cơ sở|Triển khai|Quán triệt|Tiếp theo|Thống nhất theo|Vận dụng|Dựa (?:vào|trên))(?!\p{L})/u;
 const CITATION =
   /(?<!\p{L})(?:Luật|Bộ luật|Pháp lệnh|Nghị quyết|Nghị định|Quyết định|Chỉ thị|Thông tư|Thông tri|Công văn|Kế hoạch|Hướng dẫn|Chương trình|Thông báo|Văn bản|Kết luận|Công điện|Đề án|Tờ trình|Quy định|Quy chế|Điều lệ)(?!\p{L})/iu;
+/** "Căn cứ" damaged, right before what it cites: "Cản oi Nghị quyết số", "Cần có Kế hoạch số". */
+const DAMAGED = new RegExp(`^["“]?[CG]\\S{1,3}\\s\\S{1,4}\\s(?=${CITATION.source})`, 'u');
 /** The next basis in the same paragraph. */
 const NEXT_BASIS = /(?<=[;,.:”"])\s*(?=Căn cứ(?!\p{L}))|(?<=;)\s+(?=(?:Thực hiện|Xét đề nghị|Theo đề nghị)(?!\p{L}))/gu;
 
@@ -70,5 +72,5 @@ function partParagraph(text: Traced): Parted {
 }
 
 function isBasis(text: string): boolean {
-  return SURE.test(text) || (CITING.test(text) && CITATION.test(text.slice(0, 200)));
+  return SURE.test(text) || DAMAGED.test(text) || (CITING.test(text) && CITATION.test(text.slice(0, 200)));
 }

@@ -11,8 +11,10 @@ const EDGE = /[^\p{L}\p{N})”"]/u;
 const LONGEST_NAME = 120;
 
 interface Agency {
-  readonly parts: readonly Traced[];
-  readonly columns: ReadonlySet<number>;
+  /** Lines of each of its issuers: one, or several to be joined with " - ". */
+  readonly names: Traced[][];
+  /** What the next line may go on with: the last line, behind a second issuer the end of all. */
+  before: string;
 }
 
 /**
@@ -26,9 +28,9 @@ export const letterheadAgencies: Parser = {
     const agencies = grouped(letterhead.filter(isName));
     if (agencies.length === 0) return null;
     const issuer = agencies[agencies.length - 1]!;
-    const superior = agencies.slice(0, -1).flatMap((agency) => agency.parts);
+    const superior = agencies.slice(0, -1).map(joined);
     return {
-      issuingAgency: named(joinTraced(issuer.parts)),
+      issuingAgency: named(joined(issuer)),
       superiorAgency: superior.length === 0 ? null : named(joinTraced(superior)),
       letterhead: letterhead.filter((fragment) => !isName(fragment)),
     };
@@ -44,6 +46,13 @@ function mayBeAgency(text: string): boolean {
   return isCapitals(text) || (opensAgency(text) && /^\P{L}*\p{Lu}/u.test(text) && !/[.;:]$/u.test(text));
 }
 
+const joined = ({ names }: Agency): Traced =>
+  joinTraced(
+    names.map((lines) => joinTraced(lines)),
+    ' - ',
+  );
+
+/** Lists grow in place: a hostile letterhead has thousands of lines. */
 function grouped(fragments: readonly Fragment[]): Agency[] {
   const agencies: Agency[] = [];
   let before: Fragment | null = null;
@@ -52,22 +61,21 @@ function grouped(fragments: readonly Fragment[]): Agency[] {
     const last = agencies[agencies.length - 1];
     const isBeside = before !== null && before.line === fragment.line;
     if (last && (isBeside || isPairedByDash(before!, fragment))) {
-      agencies[agencies.length - 1] = pair(last, part, fragment);
-    } else if (last && goesOnWithAgency(last.parts[last.parts.length - 1]!.text, part.text)) {
-      agencies[agencies.length - 1] = { ...last, parts: [...last.parts, part] };
-    } else agencies.push({ parts: [part], columns: new Set([fragment.column]) });
+      last.names.push([part]);
+      last.before = `${last.before.slice(-LONGEST_BEFORE)} - ${part.text}`;
+    } else if (last && goesOnWithAgency(last.before, part.text)) {
+      last.names[last.names.length - 1]!.push(part);
+      last.before = part.text;
+    } else agencies.push({ names: [[part]], before: part.text });
     before = fragment;
   }
   return agencies;
 }
+/** More than a line of the letterhead. */
+const LONGEST_BEFORE = 2 * LONGEST_NAME;
 
 /** Two issuers: "HỘI PHỤ NỮ -" over "ĐOÀN THANH NIÊN". */
 function isPairedByDash(before: Fragment, fragment: Fragment): boolean {
   const isDashed = /[-–]\s*$/u.test(before.text.text) || /^\s*[-–]\s/u.test(fragment.text.text);
   return isDashed && opensAgency(trimTraced(fragment.text, EDGE).text);
-}
-
-function pair(agency: Agency, part: Traced, fragment: Fragment): Agency {
-  const joined = joinTraced([joinTraced(agency.parts), part], ' - ');
-  return { parts: [joined], columns: new Set([...agency.columns, fragment.column]) };
 }

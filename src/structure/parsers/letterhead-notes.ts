@@ -4,7 +4,7 @@ import type { Parser } from '../draft.js';
 
 /** On the phrase key. Địa chỉ and drafter's code are parts of a letterhead too (Nghị định 30/2020/NĐ-CP, Phụ lục I). */
 const NOTE =
-  /^(?:dia chi|dien thoai|dt|so dt|tel|fax|email|e mail|website|web|hotline|ma so thue|ma truong|mau so|mau|bieu mau|bieu so|phu luc|du thao|ban thao|v v|trich yeu|https?)(?: |$)/u;
+  /^(?:dia chi|dien thoai|dt|so dt|tel|fax|email|e mail|website|web|hotline|ma so thue|ma truong|mau so|mau|bieu mau|bieu so|phu luc|du thao|ban thao|v v|trich yeu|https?)(?: |$)|^(?:lien tich|lien nganh|hoa toc|thuong khan|khan|mat)$/u;
 const ADDRESS = /@|https?:\/\/|www\.|\d{3,4}[. ]?\d{3}[. ]?\d{3}/u;
 
 export const letterheadNotes: Parser = {

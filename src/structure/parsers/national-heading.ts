@@ -8,7 +8,7 @@ import type { Fragment } from '../zones/fragments.js';
 /** On the skeleton; single letters may be damaged, marks and dashes lost. */
 const NATIONAL: readonly RegExp[] = [
   /\S[o0q]ng\s?h[o0]\S?\s?x\S\s?h[o0]\S\s?ch[uv]\s?ngh\S\S?\s?v\S\S?t\s?na\S{1,2}/u,
-  /d\S{1,2}c\s?l\S{1,2}p\s?\S{0,2}\s?t\S\s?d[o0]\s?\S{0,2}\s?h\S{2,3}\s?ph\S{1,2}c/u,
+  /\S{2,4}\s?l\S{1,2}p\s?\S{0,2}\s?t\S\s?d[o0]\s?\S{0,2}\s?h\S{2,3}\s?ph\S{1,2}c/u,
 ];
 const YOUTH = /(?<!\p{L})doan\s(?:t\s?n\s?c\s?s|thanh nien cong san)\sho chi minh\W*$/u;
 const PARTY = /dang\s?c[o0]ng\s?san\s?vi[e3]t\s?nam/u;

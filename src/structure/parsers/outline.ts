@@ -22,10 +22,11 @@ export const outline: Parser = {
   },
 };
 
-/** A plan without any heading: what follows the opening sentence is its text. */
+/** A plan without any heading: what follows the opening sentence is its text, else all from the first bullet or table on. */
 function unsectioned(preamble: readonly Line[], reading: Reading): readonly Line[] {
   const opening = preamble.findIndex((line) => announcesSections(line.text.text));
-  const start = opening >= 0 ? opening + 1 : preamble.findIndex((line) => reading.startOf(line).kind === 'bullet');
+  if (opening >= 0) return preamble.slice(opening + 1);
+  const start = preamble.findIndex((line) => reading.startOf(line).kind === 'bullet' || line.separator !== null);
   return start < 0 ? [] : preamble.slice(start);
 }
 

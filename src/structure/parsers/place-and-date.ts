@@ -54,8 +54,9 @@ function startOfPlace(front: string): number {
   return last ? last.index + last[0].length : 0;
 }
 
-/** "TP.", "TX." and "TT." belong to places. */
+/** Also the star and the rule that stand below an agency; "TP.", "TX." and "TT." belong to places, and so does the dash of "Bà Rịa - Vũng Tàu". */
 function isAgencyWord(word: string): boolean {
+  if (/^(?:\*|[-–—_=]{2,})+$/u.test(word)) return true;
   if (/^(?:TP|TX|TT|Q|H|X|P)\.?\p{L}*$/u.test(word)) return false;
   return /\p{L}\/|\/\p{L}|\d\//u.test(word) || (/\p{Lu}{2}/u.test(word) && !/\p{Ll}/u.test(word));
 }

@@ -77,9 +77,13 @@ function isStroke({ column, text: { text } }: Fragment, isBulleted: boolean): bo
 
 /** In recognised lines what stands behind the final mark without a single syllable is noise: "Lưu: VT. đ s+". */
 function withoutSpecks(text: Traced, isNoisy: boolean): Traced {
-  const end = isNoisy ? SPECKS.exec(text.text)?.index : undefined;
-  return end === undefined ? text : sliceTraced(text, 0, end);
+  if (!isNoisy) return text;
+  const from = Math.max(0, text.text.length - LONGEST_SPECKS);
+  const start = SPECKS.exec(text.text.slice(from))?.index;
+  return start === undefined ? text : sliceTraced(text, 0, from + start);
 }
+/** All recipients may stand in one line: only its end is searched, lest each mark look through the rest. */
+const LONGEST_SPECKS = 300;
 const SPECKS = /(?<=[;.])\s+(?!.*\p{L}{3})(?!.*[-–+•]\s\p{Lu}\p{Ll}).*$|(?<=;)\s+(?!.*[-–+•(])(?:\S+\s?){1,2}$/u;
 
 /** A line without bullet goes on with the entry above when that is still open. */

@@ -10,8 +10,8 @@ const NONE: Emphasis = { skipped: new Set(), whole: false };
 
 /** `# heading`, `> quote`: marks of the whole line. */
 const LINE_MARK = /^\s*(?:#{1,6}\s+|>\s+)/u;
-/** A pair hugs its text and has no letter or digit on its outer sides, so that "2*3*4" and "a__b" are left alone. */
-const PAIRS = /(?<![\p{L}\p{N}*_])(\*{1,3}|_{2,3})(?=[^\s*_])([^*]*?[^\s*_]|\S)\1(?![\p{L}\p{N}*_])/gu;
+/** A pair hugs its text and has no letter or digit on its outer sides, so that "2*3*4" and "a__b" are left alone; of some length, lest each opening mark look for its end through a long line. */
+const PAIRS = /(?<![\p{L}\p{N}*_])(\*{1,3}|_{2,3})(?=[^\s*_])([^*]{0,2000}?[^\s*_]|\S)\1(?![\p{L}\p{N}*_])/gu;
 /** Half a pair: emphasis that goes on over the line end. */
 const HALF_PAIR = /\*\*(?=[^\s*])|(?<=[^\s*])\*\*/gu;
 /** "1\\. Mục đích": a mark that is meant as print. */

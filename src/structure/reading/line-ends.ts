@@ -18,9 +18,9 @@ const LINK_WORDS: ReadonlySet<string> = new Set(
 const OPEN_STARTS: ReadonlySet<string> = new Set(
   'và với của cho về tại trong trên từ đến theo do để đối nhằm năm giai nhân hoặc thuộc'.split(' '),
 );
-/** Before a number, these make it part of a citation or a date, not a label. */
+/** Before a number, these make it part of a citation or a date, not a label. Not "năm": no label is a year. */
 const COUNTED_WORDS: ReadonlySet<string> = new Set(
-  'điều khoản điểm mục tháng ngày số năm phần chương lục quý lớp khối tổ thứ mẫu biểu'.split(' '),
+  'điều khoản điểm mục tháng ngày số phần chương lục quý lớp khối tổ thứ mẫu biểu'.split(' '),
 );
 
 export const endsOpen = (text: string): boolean => OPEN_END.test(text) || OPEN_WORDS.has(lastWord(text));

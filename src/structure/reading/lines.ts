@@ -8,6 +8,8 @@ import { joinTraced, sliceTraced, type Traced } from './traced.js';
 export interface Line {
   /** Place in `RepairedDocument.lines`. */
   readonly index: number;
+  /** Where the line starts in `RepairedDocument.text`, indent included. */
+  readonly start: number;
   readonly page: number;
   readonly box: Box | null;
   /** The cells that hold something, joined by a blank. */
@@ -48,7 +50,7 @@ export function readLines(document: RepairedDocument): Line[] {
       continue;
     }
     const seenStart = isNoisy ? seenStartOf(document, line) : null;
-    lines.push({ index, page: line.page, box: line.box, gapBefore, isNoisy, seenStart, ...read });
+    lines.push({ index, start: line.range[0], page: line.page, box: line.box, gapBefore, isNoisy, seenStart, ...read });
     gapBefore = 0;
   }
   return lines;
@@ -97,9 +99,15 @@ function cellsOf(raw: string, start: number, skipped: ReadonlySet<number>, mark:
   const printed = raw.trim();
   if (skipped.size === 0 && !printed.includes(mark) && !TO_FOLD.test(printed)) {
     const from = start + raw.indexOf(printed);
-    return [{ text: printed, at: Int32Array.from({ length: printed.length }, (_, i) => from + i) }];
+    return [{ text: printed, at: countedFrom(from, printed.length) }];
   }
   return foldedCells(raw, start, skipped, mark);
+}
+
+function countedFrom(from: number, count: number): Int32Array {
+  const offsets = new Int32Array(count);
+  for (let i = 0; i < count; i++) offsets[i] = from + i;
+  return offsets;
 }
 
 /** What most lines have none of. */

@@ -40,8 +40,7 @@ function rightEdge(lines: readonly Line[]): number | null {
   const edges = lines.filter((line) => line.separator === null).map(({ box }) => box![2]);
   edges.sort((a, b) => b - a);
   const least = Math.max(FEW_LINES, LEAST_FULL_SHARE * edges.length);
-  for (let first = 0; first < edges.length; first++) {
-    let last = first;
+  for (let first = 0, last = 0; first < edges.length; first++) {
     while (last < edges.length && edges[first]! - edges[last]! <= EDGE_TOLERANCE_PT) last++;
     if (last - first >= least) return edges[first]!;
   }

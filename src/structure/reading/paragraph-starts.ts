@@ -15,7 +15,7 @@ export function startsParagraph(open: readonly Line[], next: Line, reading: Read
   const line = open[open.length - 1]!;
   const start = reading.startOf(next);
   const isFull = !reading.wrapping.stopsEarly(line, next);
-  if (start.kind === 'label') return !goesOnDespiteLabel(open, start.readings, isFull);
+  if (start.kind === 'label') return !goesOnDespiteLabel(open, next.text.text, start.readings, isFull);
   if (start.kind === 'bullet') {
     if (isSpan(line.text.text, next.text.text)) return false;
     const isHyphen = start.bullet.marker.length === 1 && startsSmall(next.text.text.slice(start.bullet.length));
@@ -31,10 +31,16 @@ function isSpan(before: string, after: string): boolean {
   return /(?<!\d)\d{4}$/u.test(before) && /^[-–]\s?\d{4}(?!\d)/u.test(after);
 }
 
-function goesOnDespiteLabel(open: readonly Line[], readings: readonly LabelReading[], isFull: boolean): boolean {
+/** "theo từng quý" / "IV. TỔ CHỨC THỰC HIỆN": capitals behind the label make it a heading, whatever the line before counts. */
+function goesOnDespiteLabel(
+  open: readonly Line[],
+  after: string,
+  readings: readonly LabelReading[],
+  isFull: boolean,
+): boolean {
   const before = open[open.length - 1]!.text.text;
   if (endsClosed(before) && !isFull) return false;
-  if (!endsClosed(before) && endsCounting(before) && !isCapitals(before)) return true;
+  if (!endsClosed(before) && endsCounting(before) && !isCapitals(before) && !isHeadingCapitals(after)) return true;
   if (!isFull) return false;
   if (!endsClosed(before) && readings.every((reading) => reading.isMisread)) return true;
   return readings.some((reading) => isCountedInline(open, reading));

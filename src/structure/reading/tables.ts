@@ -1,4 +1,5 @@
 // Where do tables stand, and what are their rows?
+import { alignedRows } from './aligned-rows.js';
 import { cellByCellTable } from './cell-by-cell.js';
 import type { LineStart } from './line-start.js';
 import type { Line } from './lines.js';
@@ -20,7 +21,7 @@ export type TableReader = (
 ) => TableRun | null;
 
 /** Printed separators first; rows of numbers before cells by lines, whose header they may share. */
-const TABLE_READERS: readonly TableReader[] = [separatedRows, numericRows, cellByCellTable];
+const TABLE_READERS: readonly TableReader[] = [separatedRows, alignedRows, numericRows, cellByCellTable];
 
 /** Place of each table's first line -> the table. */
 export function findTables(lines: readonly Line[], startOf: (line: Line) => LineStart): ReadonlyMap<number, TableRun> {

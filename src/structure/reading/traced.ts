@@ -51,6 +51,8 @@ const BLANK = /\s/u;
 
 /** The pieces between the places where `separator` (flag g) matches, trimmed, empty ones left out. */
 export function splitTraced(traced: Traced, separator: RegExp): Traced[] {
+  // Mostly there is none, and to find all takes a copy of the pattern.
+  if (traced.text.search(separator) < 0) return traced.text.trim() === '' ? [] : [trimTraced(traced)];
   const pieces: Traced[] = [];
   let from = 0;
   for (const match of traced.text.matchAll(separator)) {

@@ -41,17 +41,24 @@ const NUMBER_FOLLOWS = /^\s{1,2}(?:liên\s(?:ngành|tịch)\s)?(?:số|\d)/iu;
 /** A number behind "số" or a short form of the type ("QĐ số 12/QĐ-UBND"), with the code of a type: forms and contracts have others. */
 const UNTYPED =
   /(?<![\p{L}\p{N}])(?:(?:NĐ|NQ|QĐ|TT|CV|KH|CT|HD|TB|KL)\s{1,2}(?:số\s{1,2})?|số\s{1,2})(?=\d{1,6}\p{L}?(?:\/\d{4})?[/-]\s?\p{Lu}[\p{L}\d]*[-/]?)/gu;
+/** The next of a list: "các Quyết định số: 12/QĐ-UBND ngày …; 50/QĐ-UBND ngày …"; matched from its blank on. */
+const LISTED = /(?<=[;,]|gồm:|(?<!\p{L})và)\s(?=\d{1,5}(?:\/\d{4})?[/-]\p{Lu}[\p{L}\d&/-]*\s{1,2}ngày\s\d)/gu;
 const NUMBER_LENGTH = 40;
 
 function untyped(text: string): readonly Opener[] {
-  return allMatches(UNTYPED, text).flatMap(({ 0: printed, index }) => {
-    const numberStart = index + printed.length;
-    const number = /^\S+/u.exec(text.slice(numberStart, numberStart + NUMBER_LENGTH))?.[0] ?? '';
+  const named = allMatches(UNTYPED, text).flatMap(({ 0: printed, index }) => {
     // The number alone is read as "số …" is.
     const restStart = /^\p{Lu}/u.test(printed) ? index + /^\p{Lu}+/u.exec(printed)![0].length : index;
-    const type = typeOfNumber(number);
-    return type === null ? [] : [{ start: index, restStart, type, byName: false }];
+    return openerAt(text, index, restStart, index + printed.length);
   });
+  const listed = allMatches(LISTED, text).flatMap(({ index }) => openerAt(text, index + 1, index, index + 1));
+  return [...named, ...listed];
+}
+
+function openerAt(text: string, start: number, restStart: number, numberStart: number): readonly Opener[] {
+  const number = /^\S+/u.exec(text.slice(numberStart, numberStart + NUMBER_LENGTH))?.[0] ?? '';
+  const type = typeOfNumber(number);
+  return type === null ? [] : [{ start, restStart, type, byName: false }];
 }
 
 /** Numbers that no type name stands directly before, among those that have one. */

@@ -62,6 +62,7 @@ export const CITED_TYPES: readonly CitedType[] = [
   byNumber('Văn bản hợp nhất', 'VBHN'),
   byNumber('Văn bản'),
   byNumber('Phiếu trình', 'PTr'),
+  byNumber('Phiếu chuyển', 'PC'),
   byNumber('Thư mời', 'TM'),
 ];
 

@@ -115,7 +115,7 @@ const trimmed = (text: string): string | null =>
 const JOINT = '(?:[./&_–-]|\\s?[/–-](?=\\p{Lu}{1,2}[\\p{Lu}\\d])|[/–-]\\s?(?=\\p{Lu}))';
 /** With "số" whatever is printed as number, blank ones too ("/QĐ-UBND"); the Party writes "36-KH/TU". */
 const NUMBER = new RegExp(
-  '^\\s{0,2},?\\s{0,2}(?:liên\\s(?:ngành|tịch)\\s)?[Ss]ố(?:\\shiệu)?\\s{0,2}:?\\s{0,4}' +
+  '^\\s{0,2}[,:]?\\s{0,2}(?:liên\\s(?:ngành|tịch)\\s)?[Ss]ố(?:\\shiệu)?\\s{0,2}:?\\s{0,4}' +
     `((?:\\d[\\p{L}\\d]*|[\\p{Lu}\\d]{2,}(?=-[\\p{Lu}\\d]))(?:${JOINT}[\\p{L}\\d]+)*|/\\p{Lu}[\\p{L}\\d]*(?:${JOINT}[\\p{L}\\d]+)*)`,
   'u',
 );

@@ -2,9 +2,11 @@
 import type { Refiner } from '../draft.js';
 import type { LabelReading } from '../labels/label-reading.js';
 import { romanOf } from '../labels/roman.js';
+import { romanRun } from '../labels/roman-run.js';
 import { kindsOfHeading } from '../lexicon/section-headings.js';
 import { type Entry, isSection, type SectionNode } from '../outline/section-node.js';
 import { isCapitals } from '../reading/line-ends.js';
+import { withoutBrackets } from '../reading/without-brackets.js';
 
 export const misreadLabels: Refiner = {
   name: 'misread-labels',
@@ -13,18 +15,15 @@ export const misreadLabels: Refiner = {
 
 function corrected(entries: readonly Entry[]): Entry[] {
   const siblings = entries.filter(isSection);
-  const isRun = isRomanRun(siblings);
+  const run = isRomanRun(siblings) ? romanRun(siblings.map(printedLabel)) : null;
   let place = -1;
   return entries.map((entry) => {
     if (!isSection(entry)) return entry;
     place++;
     const [before, after] = [siblings[place - 1], siblings[place + 1]];
-    const counted = isRun ? countedRoman(entry, place) : null;
-    const reading =
-      counted ??
-      romanInstead(entry, before, after) ??
-      betweenNeighbours(entry, before, after) ??
-      strokeLost(entry, before);
+    const reading = run
+      ? (countedRoman(entry, run[place]!) ?? romanInstead(entry, before, after))
+      : (romanInstead(entry, before, after) ?? betweenNeighbours(entry, before, after) ?? strokeLost(entry, before));
     const label = reading && entry.label ? { ...entry.label, reading } : entry.label;
     return { ...entry, label, entries: corrected(entry.entries) };
   });
@@ -68,8 +67,7 @@ function strokeLost({ label }: SectionNode, before?: SectionNode): LabelReading 
 /** Headings in capitals with roman numerals and what may be misread ones, most of them in the place that they name. */
 function isRomanRun(siblings: readonly SectionNode[]): boolean {
   const isAny = siblings.every(
-    ({ label, printed }) =>
-      FAMILIES.has(label?.reading.family ?? '') && isCapitals(printed.text.replace(/\([^)]*\)/gu, '')),
+    ({ label, printed }) => FAMILIES.has(label?.reading.family ?? '') && isCapitals(withoutBrackets(printed.text)),
   );
   const inPlace = siblings.filter((section, i) => isLabelled(section, 'roman', i + 1) || strokesOf(section) === i + 1);
   const isRoman = siblings.some(
@@ -87,15 +85,18 @@ function strokesOf({ label }: SectionNode): number {
   return printed?.[0].length ?? 0;
 }
 
-/** In such a run a recognised label names the place where it stands. */
-function countedRoman({ label }: SectionNode, place: number): LabelReading | null {
-  const meant = romanOf(place + 1);
-  if (!label?.isNoisy || meant === undefined || isPlaced(label.reading, place)) return null;
-  return { ...label.reading, family: 'roman', label: meant, ordinal: place + 1, isMisread: true };
+/** In such a run a recognised label names what the whole run counts. */
+function countedRoman({ label }: SectionNode, ordinal: number): LabelReading | null {
+  const meant = romanOf(ordinal);
+  if (!label?.isNoisy || meant === undefined || isPlaced(label.reading, ordinal)) return null;
+  return { ...label.reading, family: 'roman', label: meant, ordinal, isMisread: true };
 }
 
-const isPlaced = ({ family, ordinal }: LabelReading, place: number): boolean =>
-  family === 'roman' && ordinal === place + 1;
+const isPlaced = (reading: LabelReading, ordinal: number): boolean =>
+  reading.family === 'roman' && reading.ordinal === ordinal;
+
+/** Without its mark. */
+const printedLabel = ({ label }: SectionNode): string => /^[^\s.,:/)-]*/u.exec(label?.source.text ?? '')?.[0] ?? '';
 
 function isLabelled(section: SectionNode | undefined, family: LabelReading['family'], ordinal: number): boolean {
   return section?.label?.reading.family === family && section.label.reading.ordinal === ordinal;

@@ -1,6 +1,7 @@
 // Does a text name somebody who can be given a task?
 import { unitSkeleton } from '../../vietnamese/skeleton.js';
 import { opensAgency } from '../lexicon/agencies.js';
+import { findTaskVerb } from './task-verbs.js';
 
 /** People and groups, next to the agencies of the lexicon; the first words, any case. */
 const PEOPLE = [
@@ -105,7 +106,7 @@ const PEOPLE = [
 
 /** Things and matters that begin with such a word: "Các nội dung", "Cơ sở vật chất", "Y tế học đường" is left to the verb. */
 const NO_ACTOR =
-  /^(?:các\s(?:nội\sdung|hoạt\sđộng|nhiệm\svụ|giải\spháp|biện\spháp|bước|văn\sbản|chỉ\stiêu|tiêu\schí|quy\sđịnh|điều\skiện|mục\stiêu|hình\sthức|công\sviệc|yêu\scầu|vấn\sđề|lớp\stập|thông\ssố|sản\sphẩm|khoản|yếu\stố|nghị\squyết|tài\sliệu|thiết\sbị|phần\smềm|nguồn|chức\snăng|chính\ssách|dự\sán|công\strình|thủ\stục|hồ\ssơ|cuộc|đợt|ngày)|cơ\ssở\s(?:vật\schất|dữ\sliệu|pháp\slý)|mỗi\s(?:ngày|tháng|năm|tuần|quý|buổi|tiết)|từng\s(?:bước|ngày|tháng|năm)|công\stác|tất\scả\scác\s(?:nội|hoạt|nhiệm)|cán\sbộ\slàm|phòng\s(?:ngừa|tránh|bệnh)|khối\slượng|hội\s(?:trường|chợ|diễn)|đội\shình|bộ\s(?:câu|tài|tiêu)|nhà\s(?:vệ|ở)|trường\shợp|đoàn\skết|quỹ\sđất|lớp\shọc)(?!\p{L})/iu;
+  /^(?:các\s(?:nội\sdung|hoạt\sđộng|nhiệm\svụ|giải\spháp|biện\spháp|bước|văn\sbản|chỉ\stiêu|tiêu\schí|quy\sđịnh|điều\skiện|mục\stiêu|hình\sthức|công\sviệc|yêu\scầu|vấn\sđề|lớp\stập|thông\ssố|sản\sphẩm|khoản|yếu\stố|nghị\squyết|tài\sliệu|thiết\sbị|phần\smềm|nguồn|chức\snăng|chính\ssách|dự\sán|công\strình|thủ\stục|hồ\ssơ|cuộc|đợt|ngày)|cơ\ssở\s(?:vật\schất|dữ\sliệu|pháp\slý)|mỗi\s(?:ngày|tháng|năm|tuần|quý|buổi|tiết)|từng\s(?:bước|ngày|tháng|năm)|công\stác|tất\scả\scác\s(?:nội|hoạt|nhiệm)|cán\sbộ\slàm|phòng\s(?:ngừa|tránh|bệnh)|khối\slượng|hội\s(?:trường|chợ|diễn)|đội\shình|bộ\s(?:câu\shỏi|tài\sliệu|tiêu\schí|tiêu\schuẩn)|xã\shội(?!\s(?:cựu|liên|nông))|nhà\s(?:vệ|ở)|trường\shợp|đoàn\skết|quỹ\sđất|lớp\shọc)(?!\p{L})/iu;
 const PERSON = new RegExp(`^(?:${PEOPLE.join('|').replaceAll(' ', '\\s')})(?!\\p{L})`, 'iu');
 /** "UBND các xã", "THPT A": names in capitals. */
 const SHORT_NAME = /^\p{Lu}{3,}(?:[-&]\p{Lu}+)*(?=\s|,|$)/u;
@@ -118,12 +119,15 @@ export function namesActor(text: string): boolean {
 /** Agencies of one syllable need their own mark: "bàn giao" and "bản cam kết" are no "Ban", "số hộ" is no "Sở". */
 function namesAgency(text: string): boolean {
   if (!opensAgency(text)) return false;
+  if (NEWSPAPER.test(text)) return true;
   const [first = ''] = /^\p{L}+/u.exec(text) ?? [];
   return !ONE_SYLLABLE.has(unitSkeleton(first)) || TONED.has(first.toLocaleLowerCase('vi'));
 }
 const TONED: ReadonlySet<string> = new Set(
   'sở phòng bộ ban cục viện đoàn hội tổ đội đài khoa hạt cụm khối quỹ nhóm lớp trạm nhà trường vườn'.split(' '),
 );
+/** "Báo Vĩnh Hà", "Báo và Phát thanh, Truyền hình tỉnh"; "báo cáo", "báo trước" are none. */
+const NEWSPAPER = /^Báo\s(?:\p{Lu}|và\sPhát\sthanh)/u;
 const ONE_SYLLABLE: ReadonlySet<string> = new Set([...[...TONED].map(unitSkeleton), 'bao']);
 /** The first words are enough. */
 const OPENING = 40;
@@ -146,6 +150,15 @@ const BEHIND_ACTOR =
  */
 export function actorOfHeading(heading: string): NamedActor | null {
   const start = BEFORE_ACTOR.exec(heading)?.[0].length ?? /^\s*/u.exec(heading)![0].length;
-  const actor = heading.slice(start).replace(BEHIND_ACTOR, '').replace(BEHIND_ACTOR, '');
+  const whole = heading.slice(start).replace(BEHIND_ACTOR, '').replace(BEHIND_ACTOR, '');
+  const actor = ANNOUNCES_TASKS.test(heading) ? beforeVerb(whole) : whole;
   return actor !== '' && namesActor(actor) ? { actor, start } : null;
+}
+
+/** "Sở Y tế chỉ đạo bệnh viện huyện thực hiện các việc sau": such a heading goes on from its actor to a verb. */
+const ANNOUNCES_TASKS = /(?<!\p{L})(?:như|sau|sau\sđây|nội\sdung|nhiệm\svụ|công\sviệc|việc)[\s:.]*$/iu;
+
+function beforeVerb(text: string): string {
+  const verb = findTaskVerb(text);
+  return verb > 0 ? text.slice(0, verb).replace(/[\s,;]+$/u, '') : text;
 }

@@ -6,6 +6,8 @@ import { isClosing, isClosingRequest } from './closing.js';
 import { cellsByPointer, isCited, type Passage } from './passages.js';
 import { readTaskTable } from './read-task-table.js';
 import { type SpokenTask, splitAssignments } from './split-assignments.js';
+import { type TaskAttributes, taskAttributes } from './task-attributes.js';
+import { findTaskVerb } from './task-verbs.js';
 
 /** An assignment and where: `range` is the task in the text at `pointer`; the actor may stand in a heading or a cell of its own. */
 export interface CollectedAssignment {
@@ -25,34 +27,72 @@ interface Actor {
 /**
  * In sections of the kind `organisation` each item is a task: of the actor that it names, else of the lead-in before it
  * ("Giao Phòng A các việc:"), else of the nearest heading that names one, else of nobody. In other sections the items that
- * say "Giao …", "Đề nghị …". From task tables each row. Closing paragraphs and lead-ins are no tasks.
+ * say "Giao …", "Đề nghị …", and those whose lead the lines behind them name ("Đơn vị chủ trì: …"). From task tables each row.
+ * Closing paragraphs, lead-ins and an actor alone on its line are no tasks.
  */
 export function organisation(passages: readonly Passage[]): readonly CollectedAssignment[] {
   const cells = cellsByPointer(passages);
   const headings = headingActors(passages);
   const leads = new Map<Section, Actor>();
   const items = passages.filter(({ part }) => part === 'item');
+  const attributes = taskAttributes(passages);
+  const groups = new Map(attributes.flatMap((group) => group.tasks.map((task) => [task, group] as const)));
+  const telling = new Map(attributes.flatMap((group) => group.lines.map((line) => [line, group] as const)));
   return items.flatMap((passage, i) => {
     const { section, text } = passage;
+    const told = telling.get(passage);
+    if (told) return told.lines[0] === passage ? told.tasks.filter(isHeading).map((task) => givenBy(task, told)) : [];
+    const group = groups.get(passage);
     const organising = section.kinds.includes('organisation');
     const closes =
       isClosing(text) || (i === items.length - 1 && passage.item?.marker === null && isClosingRequest(text));
     const spoken = closes ? [] : splitAssignments(text, !organising);
     const table = tableAssignments(passage, cells);
-    if (LEAD_IN.test(text) && (items[i + 1]?.section === section || section.children.length > 0)) {
+    const announces = LEAD_IN.test(text) && (items[i + 1]?.section === section || section.children.length > 0);
+    if (announces || (organising && isActorAlone(passage, items[i + 1]))) {
       const lead = spoken[0] ? actorOf(passage, spoken[0]) : organising ? actorNamed(passage) : null;
       if (lead) leads.set(section, lead);
       return table;
     }
     const own = spoken.map((task) => assignmentOf(passage, task.range, actorOf(passage, task), task.from));
-    if (!organising || closes) return [...own, ...table];
+    if (group && own.length === 0) return [givenBy(passage, group), ...table];
+    if (!organising || closes || isNameAlone(passage)) return [...own, ...table];
     const others = restOf(text, spoken[0]?.from ?? text.length);
-    const actor = leads.get(section) ?? actorAbove(passage, headings);
+    const actor = (group && leadOf(group)) ?? leads.get(section) ?? actorAbove(passage, headings);
     return [...(others ? [assignmentOf(passage, others, actor)] : []), ...own, ...table];
   });
 }
 
 const LEAD_IN = /:\s*$/u;
+const isHeading = ({ part }: Passage): boolean => part === 'heading';
+
+/** A heading whose number was lost: "Sở Nội vụ" alone on its line, tasks behind it; a list of names is none. */
+function isActorAlone(passage: Passage, next: Passage | undefined): boolean {
+  if (next?.section !== passage.section || !isNameAlone(passage) || isNameAlone(next)) return false;
+  return passage.item?.marker === null;
+}
+
+function isNameAlone({ text }: Passage): boolean {
+  if (text.length > LONGEST_ALONE || /[.;,]\s*$/u.test(text) || findTaskVerb(text) >= 0) return false;
+  return actorOfHeading(text)?.actor.length === text.length;
+}
+const LONGEST_ALONE = 80;
+
+/** The task as a whole, by what the lines behind it say. */
+function givenBy(passage: Passage, group: TaskAttributes): CollectedAssignment {
+  const own = assignmentOf(passage, [0, passage.text.trimEnd().length], leadOf(group));
+  const due = group.when?.dates.find(({ end, role }) => end !== null && role !== 'recurring');
+  if (own.deadline !== null || !due || !group.when) return own;
+  const deadline = { pointer: group.when.pointer, range: due.range };
+  return { ...own, assignment: { ...own.assignment, deadline: due.end }, deadline };
+}
+
+const leadOf = ({ lead }: TaskAttributes): Actor | null =>
+  lead && {
+    name: lead.passage.text.slice(...lead.range),
+    place: { pointer: lead.passage.pointer, range: lead.range },
+  };
+
 /** Shorter than a task. */
 const FEWEST_LETTERS = 4;
 

@@ -79,12 +79,12 @@ function passagesOf(section: Section, { pointer, above, frame, finders }: Surrou
     return { part, pointer: at, text, section, above, item, frame: year, dates, references: finders.references(text) };
   };
   const heading = read('heading', `${pointer}/heading`, section.heading, { year: frame, item: null });
-  const inner = yearNamed(heading.dates) ?? frame;
+  const inner = yearNamed(heading) ?? frame;
   let running = inner;
   const items = section.items.flatMap((item, i) => {
     const at = `${pointer}/items/${i}`;
     const passage = read('item', at, item.text, { year: running, item });
-    if (isBareTime(passage)) running = yearNamed(passage.dates) ?? running;
+    if (isBareTime(passage)) running = yearNamed(passage) ?? running;
     const year = soleYear(passage.dates) ?? running;
     const cells = (item.table ?? []).flatMap((row, r) =>
       row.map((cell, c) => read('cell', `${at}/table/${r}/${c}`, cell, { year, item })),
@@ -98,13 +98,17 @@ function passagesOf(section: Section, { pointer, above, frame, finders }: Surrou
   return [heading, ...items, ...children];
 }
 
-/** The only whole year among the dates: "Năm 2024", "Nhiệm vụ năm 2024". */
-function yearNamed(dates: readonly FoundDate[]): DateFrame | null {
-  const [first, ...others] = dates.filter(({ role }) => role !== 'recurring');
-  if (!first || others.length > 0 || first.by !== 'year' || first.start === null || first.end === null) return null;
+/** The only whole year among the dates: "Năm 2024", "Nhiệm vụ năm 2024"; of a passage that is nothing else, a month's too. */
+function yearNamed(passage: Pick<Passage, 'text' | 'dates'>): DateFrame | null {
+  const [first, ...others] = passage.dates.filter(({ role }) => role !== 'recurring');
+  if (!first || others.length > 0 || first.start === null || first.end === null) return null;
+  if (first.by !== 'year' && !(PARTS_OF_YEAR.has(first.by) && isBareTime(passage))) return null;
   const year = first.start.slice(0, YEAR_LENGTH);
   return first.end.startsWith(year) ? { year: Number(year) } : null;
 }
+
+/** "Tháng 9/2026", "Quý IV/2026" alone as a heading. */
+const PARTS_OF_YEAR: ReadonlySet<string> = new Set(['month', 'quarter', 'part-of-year']);
 
 /** The only year among the dates of what announces a table: "từ ngày 25 đến ngày 26 tháng 3 năm 2021, theo lịch sau:". */
 function soleYear(dates: readonly FoundDate[]): DateFrame | null {

@@ -20,12 +20,16 @@ export interface TableTask {
 export function readTaskTable(item: Passage, cells: ReadonlyMap<string, Passage>): readonly TableTask[] {
   const table = item.item?.table;
   if (item.part !== 'item' || !table) return [];
+  let group: Passage | null = null;
   return taskRows(table).flatMap(({ row, task, lead, support, time, due }): TableTask[] => {
     const cell = (column: number | null): Passage | null =>
       column === null ? null : (cells.get(`${item.pointer}/table/${row}/${column}`) ?? null);
     const what = cell(task);
     if (!what) return [];
-    const times = cell(time);
+    // A time left of the task heads all rows down to the next one: "Tháng 9" over three of them.
+    const own = cell(time);
+    const times: Passage | null = time !== null && time < task && !own?.text.trim() ? group : own;
+    group = times;
     const date = times?.dates[0] ?? null;
     const when = date && due && date.role === 'day' ? { ...date, start: null, role: 'deadline' as const } : date;
     return [{ task: what, lead: cell(lead), support: cell(support), time: times, when, deadline: when?.end ?? null }];

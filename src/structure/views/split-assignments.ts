@@ -1,5 +1,6 @@
 // Whom does a paragraph give which task?
 import type { Range } from '../../model/evidence.js';
+import { allMatches } from '../dates/all-matches.js';
 import { namesActor } from './actors.js';
 import { findTaskVerb } from './task-verbs.js';
 
@@ -42,18 +43,21 @@ function openingTasks(text: string): readonly SpokenTask[] {
   const further = by === undefined ? furtherActors(text, start) : [];
   const first = { ...sentence, end: endBefore(text, further[0]?.from) };
   const opening = (by === undefined ? null : taskIn(text, { ...first, by })) ?? taskIn(text, first);
-  return opening ? [opening, ...further] : [];
+  if (opening) return [opening, ...further];
+  // "Trưởng các phòng; Chủ tịch các xã căn cứ … xây dựng": both do it.
+  const joint = further.length > 0 ? taskIn(text, sentence) : null;
+  return joint ? [joint] : [];
 }
 
 /** "Hằng năm, Ban Giám hiệu …": when comes before who. */
 const BEFORE_ACTOR =
-  /^\s*(?:(?:(?:hằng|hàng)\s(?:năm|tháng|quý|tuần)|định\skỳ[^,:]{0,30}|(?:trước|từ|trong|sau)\s[^,:]{1,40}),\s)?/iu;
+  /^\s*(?:(?:(?:hằng|hàng)\s(?:năm|tháng|quý|tuần)|định\skỳ[^,:]{0,30}|(?:trước|từ|trong|sau)\s[^,:]{1,40}|(?:căn\scứ|trên\scơ\ssở)\s[^,:;.]{1,100}),\s)?/iu;
 /** "Ban Thường trực yêu cầu các chi hội …": who asks is not who does. */
-const GIVEN_BY = /^([^,;:.]{3,120}?\s(?:yêu\scầu|đề\snghị)\s)/u;
+const GIVEN_BY = /^([^,;:.]{3,120}?\s(?:yêu\scầu|đề\snghị|(?<!được\s)(?:giao|phân\scông)(?:\scho)?)\s)/u;
 
 /** "Ban Giám hiệu chỉ đạo chung; các tổ chuyên môn thực hiện": behind a semicolon the next actor with a verb of its own. */
 function furtherActors(text: string, from: number): readonly SpokenTask[] {
-  const clauses = Array.from(text.matchAll(/;\s+(?=\p{L})/gu), ({ 0: all, index }) => index + all.length);
+  const clauses = allMatches(CLAUSE, text).map(({ 0: all, index }) => index + all.length);
   const starts = clauses.filter((start) => {
     if (start <= from || !namesActor(text.slice(start))) return false;
     const length = findTaskVerb(text.slice(start));
@@ -64,14 +68,21 @@ function furtherActors(text: string, from: number): readonly SpokenTask[] {
     return task ? [task] : [];
   });
 }
+const CLAUSE = /;\s+(?=\p{L})/gu;
 const LONGEST_FURTHER_ACTOR = 60;
 
 /** Where the clause before the next one ends, without its semicolon. */
-const endBefore = (text: string, next: number | undefined): number =>
-  next === undefined ? text.length : text.slice(0, next).replace(/[\s;]+$/u, '').length;
+function endBefore(text: string, next: number | undefined): number {
+  if (next === undefined) return text.length;
+  // From the end: a pattern would look for it from the start, for each of many clauses.
+  let end = next;
+  while (end > 0 && CLAUSE_END.test(text[end - 1]!)) end--;
+  return end;
+}
+const CLAUSE_END = /[\s;]/u;
 
 const GIVES =
-  /(?:^\s*|[.;]\s+|^(?:nhận\sđược|căn\scứ)[^,;.]{1,80},\s)(?:đồng\sthời,?\s)?((?:giao(?:\snhiệm\svụ)?(?:\scho)?|phân\scông(?:\snhiệm\svụ)?(?:\scho)?|đề\snghị|yêu\scầu|chỉ\sđạo|ủy\squyền(?:\scho)?|uỷ\squyền(?:\scho)?|trân\strọng\sđề\snghị)\s)/giu;
+  /(?:^\s*|[.;]\s+|^(?:nhận\sđược|căn\scứ)[^,;.]{1,80},\s)(?:đồng\sthời,?\s)?((?:giao(?:\snhiệm\svụ)?(?:\scho)?|phân\scông(?:\snhiệm\svụ)?(?:\scho)?|đề\snghị|yêu\scầu|chỉ\sđạo|ủy\squyền(?:\scho)?|uỷ\squyền(?:\scho)?|khuyến\skhích|trân\strọng\sđề\snghị)\s)/giu;
 
 /** Where a sentence starts, where in it the giving words or the actor stand, where it ends. */
 interface Sentence {
@@ -82,7 +93,7 @@ interface Sentence {
 }
 
 function startsOf(text: string): readonly Omit<Sentence, 'end'>[] {
-  return Array.from(text.matchAll(GIVES), ({ 0: all, 1: by, index }) => {
+  return allMatches(GIVES, text).map(({ 0: all, 1: by, index }) => {
     const start = index + all.length - by!.length;
     return { from: index === 0 ? 0 : start, start, by: by! };
   });

@@ -31,7 +31,7 @@ const MOST_HEAD_ROWS = 3;
 const TASK =
   /^(?:các\s)?(?:nội\sdung|nhiệm\svụ|công\sviệc|hoạt\sđộng|việc|tên\s(?:nhiệm\svụ|công\sviệc|hoạt\sđộng)|hạng\smục)/iu;
 const SUPPORT = /phối\shợp|hỗ\strợ|tham\sgia/iu;
-const TIME = /thời\s(?:gian|hạn|điểm)|tiến\sđộ|hoàn\sthành|^ngày|^tháng|kế\shoạch\sthời/iu;
+const TIME = /thời\s(?:gian|hạn|điểm)|tiến\sđộ|hoàn\sthành|^(?:thứ\P{L}+)?ngày|^tháng|kế\shoạch\sthời/iu;
 const DUE = /hạn|hoàn\sthành|trước/iu;
 const LEAD = /chủ\strì|thực\shiện|phụ\strách|phân\scông|đơn\svị|bộ\sphận|cơ\squan|người|đầu\smối|trách\snhiệm/iu;
 
@@ -57,5 +57,6 @@ function columnsOf(row: readonly string[]): Columns | null {
 function isTask(cells: readonly string[], { task, lead, time }: Columns): boolean {
   const filled = (column: number | null): boolean => column !== null && (cells[column] ?? '').trim() !== '';
   if (!/\p{L}/u.test(cells[task] ?? '') || columnsOf(cells) !== null) return false;
-  return filled(lead) || filled(time);
+  // A time at the left may head several rows.
+  return filled(lead) || filled(time) || (time !== null && time < task);
 }

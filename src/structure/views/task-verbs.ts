@@ -152,6 +152,17 @@ const VERBS = [
   'nhập ',
   'cấp phát',
   'để ',
+  'chấn chỉnh',
+  'lắp đặt',
+  'lựa chọn',
+  'nâng cao',
+  'nâng cấp',
+  'phát hành',
+  'phát hiện',
+  'phấn đấu',
+  'thúc đẩy',
+  'trao đổi',
+  'xác định',
 ] as const;
 
 /** Verbs that are nouns too: "các tổ chức", "cán bộ quản lý", "tổ kiểm tra", "ban chỉ đạo". */

@@ -75,12 +75,36 @@ function unsignedAnnexStart(lines: readonly Line[], from: number): number {
   return annex < 0 ? lines.length : annex;
 }
 
-/** Without a type, the letterhead is what looks like one at the top: print in capitals, the number, place and date. */
+/**
+ * Without a type, the letterhead is what looks like one at the top: print in capitals, the number, place and date. What stands in
+ * capitals behind the number and names no agency is the title.
+ */
 function letterheadEnd(lines: readonly Line[], reading: Reading): number {
-  const end = lines.findIndex((line) => {
-    const { text } = line.text;
-    if (isTellingHeading(text) || reading.startOf(line).kind !== 'plain') return true;
-    return !(isCapitals(text) || readDocumentNumber(text) || isPlaceAndDate(text));
-  });
-  return end < 0 ? lines.length : end;
+  const number = lines.slice(0, DEEPEST_NUMBER).findIndex(({ text }) => HEADED_NUMBER.test(text.text));
+  const found = lines.findIndex((line, place) => place > number && !mayBeLetterhead(line, reading));
+  const end = found < 0 ? lines.length : found;
+  const last = lines.slice(0, end).findLastIndex(({ text: { text } }) => isNumbered(text) || isPlaceAndDate(text));
+  const title = lines.findIndex((line, place) => place > last && place < end && isTitleLine(line));
+  return title > 0 ? title : end;
 }
+
+function mayBeLetterhead(line: Line, reading: Reading): boolean {
+  const { text } = line.text;
+  if (isTellingHeading(text) || BASIS.test(text) || reading.startOf(line).kind !== 'plain') return false;
+  return isCapitals(text) || isNumbered(text) || isPlaceAndDate(text);
+}
+const BASIS = /^["“]?(?:Căn cứ|Thực hiện|Triển khai|Theo|Xét|Trên cơ sở|Tiếp tục)(?!\p{L})/iu;
+
+/** Of a letterhead, not cited in a sentence. */
+const isNumbered = (text: string): boolean =>
+  (HEADED_NUMBER.test(text) || text.split(' ').length <= MOST_NUMBER_WORDS) && readDocumentNumber(text) !== null;
+/** A line of its own; above it may stand what a web page prints as a title. */
+const HEADED_NUMBER = /^Số\s?:\s?(?:\d|\/|[.…_])/u;
+const DEEPEST_NUMBER = 8;
+const MOST_NUMBER_WORDS = 25;
+
+function isTitleLine({ text: { text } }: Line): boolean {
+  if (!isCapitals(text) || isNumbered(text) || isPlaceAndDate(text) || MOTTO.test(unitSkeleton(text))) return false;
+  return !opensAgency(text) && text.split(' ').length >= LEAST_TITLE_WORDS;
+}
+const LEAST_TITLE_WORDS = 4;

@@ -2,7 +2,7 @@
 import { isOffice } from '../lexicon/signature-titles.js';
 import type { Line } from '../reading/lines.js';
 import { joinTraced, splitTraced, type Traced } from '../reading/traced.js';
-import { isSignatureText, splitAtName, splitAtSignature } from './signature-split.js';
+import { signersOf, splitAtName, splitAtSignature } from './signature-split.js';
 
 /** A cell, or what is left of it when a parser has taken its part. */
 export interface Fragment {
@@ -32,6 +32,7 @@ function fragmentsOf(line: Line): readonly Fragment[] {
   if (known) return known;
   const fragments = withWholeOffices(cellFragments([line]))
     .flatMap(withoutSigningNotes)
+    .flatMap(partedAmongSigners)
     .flatMap((fragment) => partedBy(fragment, splitAtSignature))
     .flatMap((fragment) => partedBy(fragment, splitAtName));
   KNOWN.set(line, fragments);
@@ -59,8 +60,12 @@ function withoutSigningNotes(fragment: Fragment): Fragment[] {
   return splitTraced(fragment.text, SIGNING_NOTE).map((text) => ({ ...fragment, text }));
 }
 
+function partedAmongSigners(fragment: Fragment): Fragment[] {
+  return signersOf(fragment.text).map((text, i) => ({ ...fragment, column: fragment.column + i, text }));
+}
+
 function partedBy(fragment: Fragment, split: typeof splitAtSignature): Fragment[] {
-  const parted = isSignatureText(fragment.text.text) ? null : split(fragment.text);
+  const parted = split(fragment.text);
   if (!parted) return [fragment];
   return [
     { ...fragment, text: parted.left },

@@ -66,7 +66,7 @@ function isOffice(fragment: Fragment, own: OpenBlock | undefined): boolean {
 const LEAST_UNKNOWN_OFFICE_WORDS = 2;
 
 /** "Hiệu trưởng" alone on its line. */
-function isSmallOffice(text: string): boolean {
+export function isSmallOffice(text: string): boolean {
   return /^\p{Lu}\p{Ll}/u.test(text) && text.split(' ').length <= MOST_SMALL_OFFICE_WORDS && isOfficeName(text);
 }
 const MOST_SMALL_OFFICE_WORDS = 4;

@@ -24,6 +24,7 @@ const RECIPIENTS = /^(?:noi nhan|luu|nhu tren)(?: |$)/u;
  * @example "- Các phòng chức năng; PHÓ GIÁM ĐỐC" parts before "PHÓ GIÁM ĐỐC"
  */
 export function splitAtSignature(line: Traced): SplitLine | null {
+  if (isSignatureText(line.text)) return null;
   const mayBeListed = isLeftColumn(line.text.slice(0, LONGEST_LIST_START));
   if (!mayBeListed && /\p{Ll}/u.test(line.text.slice(line.text.lastIndexOf(' ') + 1))) return null;
   const words = wordsOfEnd(line.text);
@@ -43,10 +44,31 @@ export function splitAtSignature(line: Traced): SplitLine | null {
   return null;
 }
 
+/** Signers side by side: what wide gaps part, when each part is an office or a name, "DUYỆT CỦA HIỆU TRƯỞNG      NGƯỜI LẬP". */
+export function signersOf(line: Traced): readonly Traced[] {
+  const parts: Traced[] = [];
+  let from = 0;
+  for (let i = line.text.indexOf(' '); i >= 0; i = line.text.indexOf(' ', i + 1)) {
+    if (!isWideGap(line, i + 1)) continue;
+    parts.push(sliceTraced(line, from, i));
+    from = i + 1;
+  }
+  parts.push(sliceTraced(line, from));
+  return parts.length > 1 && parts.every(({ text }) => isSigner(text)) ? parts : [line];
+}
+
+/** An office, print in capitals of at least two words, or a name. */
+function isSigner(text: string): boolean {
+  if (isListEntry(text)) return false;
+  return (
+    /^\P{Ll}*\p{Lu}{2}\P{Ll}*\s\P{Ll}*\p{Lu}{2}\P{Ll}*$/u.test(text) || isOffice(text) || nameLikeness(text) === 'sure'
+  );
+}
+
 /** "KT. GIÁM ĐỐC PHÓ GIÁM ĐỐC Hoàng Văn Bình" parts before the name, the office in capitals before it. */
 export function splitAtName(line: Traced): SplitLine | null {
   const start = /^[^\p{Ll}]{5,}?\s(?=\p{Lu}\p{Ll})/u.exec(line.text)?.[0].length ?? 0;
-  if (start === 0 || !isSignatureText(line.text.slice(0, start))) return null;
+  if (start === 0 || isSignatureText(line.text) || !isSignatureText(line.text.slice(0, start))) return null;
   return nameLikeness(line.text.slice(start)) === 'no' ? null : parted(line, start);
 }
 
@@ -78,8 +100,11 @@ function firstCapitalOfTail(words: readonly string[]): number {
   return i;
 }
 
+/** Recognition also makes "~", "=" and ">" of a hyphen. */
+const isListEntry = (text: string): boolean => /^[-–—+*•~=>]/u.test(text);
+
 function isLeftColumn(left: string): boolean {
-  return /^[-–+*•]/u.test(left) || RECIPIENTS.test(phraseKey(left));
+  return isListEntry(left) || RECIPIENTS.test(phraseKey(left));
 }
 
 function isWideGap(line: Traced, start: number): boolean {

@@ -1,5 +1,6 @@
 // On which line does the text end and the recipients and signatures start?
 import { opensAgency } from '../lexicon/agencies.js';
+import { isAnnexHeading } from '../lexicon/annex-headings.js';
 import { nameLikeness, secondNameStart } from '../lexicon/person-names.js';
 import { isPlaceAndDate } from '../lexicon/place-and-date.js';
 import { isArchiveLine, recipientsHeadingLength } from '../lexicon/recipients-heading.js';
@@ -8,6 +9,7 @@ import { isCapitals } from '../reading/line-ends.js';
 import type { Line } from '../reading/lines.js';
 import type { Reading } from '../reading/reading.js';
 import { signatureFragments } from './fragments.js';
+import { isSmallOffice } from './signature-blocks.js';
 import { isSignatureText } from './signature-split.js';
 
 /** The mark that ends the text of a document: "./." */
@@ -24,7 +26,18 @@ export function findTailStart(lines: readonly Line[], from: number, reading: Rea
     if (isTrigger(lines, place, reading)) return climb(lines, place, from, reading);
   }
   const end = lines.findLastIndex((line, place) => place >= from && END_MARK.test(line.text.text));
-  return end >= 0 && lines.slice(end + 1, end + 4).some(isNameLine) ? end + 1 : lines.length;
+  if (end < 0) return lines.length;
+  const rest = lines.slice(end + 1);
+  const annex = rest.findIndex(({ text }) => isAnnexHeading(text.text));
+  const isTail = rest.slice(0, 3).some(isNameLine) || isRecipientList(annex < 0 ? rest : rest.slice(0, annex), reading);
+  return isTail ? end + 1 : lines.length;
+}
+
+/** Behind the end mark nothing but short entries of a list: the recipients, their heading and the signature lost. */
+function isRecipientList(lines: readonly Line[], reading: Reading): boolean {
+  if (lines.length < LEAST_UNHEADED) return false;
+  const entries = lines.filter((line) => reading.startOf(line).kind === 'bullet' && isShortEntry(line, reading));
+  return entries.length >= LEAST_UNHEADED && entries.length >= lines.length - 1;
 }
 
 /** Capitals at the start of the line or of a cell, or at its end: spares most lines the split. */
@@ -36,6 +49,7 @@ function isTrigger(lines: readonly Line[], place: number, reading: Reading): boo
   const start = reading.startOf(line);
   if (start.kind === 'bullet' && isArchiveLine(line.text.text.slice(start.bullet.length))) return true;
   if (start.kind === 'label' && start.readings.some((label) => !label.isMisread)) return false;
+  if (start.kind === 'plain' && isSmallSignature(lines, place, reading)) return true;
   if (!MAY_SIGN.test(line.text.text)) return false;
   return signatureFragments([line]).some(({ text: { text } }) => {
     if (!isSignatureText(text)) return false;
@@ -51,6 +65,21 @@ function isSignedBelow(lines: readonly Line[], place: number, reading: Reading):
   }
   return false;
 }
+
+/**
+ * "Trưởng ban" over a name, small letters throughout: only at the very end, with hardly another name, and below no name. Lists of
+ * members have many.
+ */
+function isSmallSignature(lines: readonly Line[], place: number, reading: Reading): boolean {
+  const rest = lines.length - place - 1;
+  if (rest === 0 || rest > NAME_WITHIN || !MAY_BE_SMALL_OFFICE.test(lines[place]!.text.text)) return false;
+  if (!signatureFragments([lines[place]!]).every(({ text }) => isSmallOffice(text.text))) return false;
+  if (place > 0 && isNameLine(lines[place - 1]!)) return false;
+  const below = lines.slice(place + 1);
+  return below.filter(isNameLine).length === 1 && below.every((line) => reading.startOf(line).kind === 'plain');
+}
+/** A capital, small letters, and no mark of a sentence. */
+const MAY_BE_SMALL_OFFICE = /^\p{Lu}\p{Ll}[^.,:;]{2,80}$/u;
 
 function isNameLine(line: Line): boolean {
   return signatureFragments([line]).some(

@@ -26,14 +26,17 @@ export const parseQuarter: DateParser = {
     }),
 };
 
-const VALUE = /(?<!\p{L})(?:IV|I{1,3}|[1-4])(?!\p{L})/gu;
-const QUARTER = '(?:IV|I{1,3}|[1-4])(?![\\p{L}\\d])';
+/** Quarters go up to four: "li", "11" and "1V" can only be misread numerals. */
+const NUMERAL = '[I1l]V|[1Il!i]{2,3}|I|[1-4]';
+const VALUE = new RegExp(`(?<![\\p{L}\\d])(?:${NUMERAL})(?![\\p{L}\\d])`, 'gu');
+const QUARTER = `(?:${NUMERAL})(?![\\p{L}\\d])`;
 const PATTERN = new RegExp(
   `${WORD_START}[Qq][Uu](?:ý|í|Ý|Í)\\s{0,3}(?<quarters>${QUARTER}(?:(?:${LIST_JOIN}|${RANGE_JOIN})(?:[Qq][Uu](?:ý|í|Ý|Í)\\s{1,2})?${QUARTER}){0,3})(?:${YEAR_TAIL})?`,
   'gu',
 );
 const MONTHS_OF_A_QUARTER = 3;
 const ROMAN = ['', 'I', 'II', 'III', 'IV'];
-const numberOf = (printed: string): number => (/^\d$/u.test(printed) ? Number(printed) : ROMAN.indexOf(printed));
+const numberOf = (printed: string): number =>
+  /^\d$/u.test(printed) ? Number(printed) : ROMAN.indexOf(printed.replace(/[1l!i]/gu, 'I'));
 const quarter = (n: number, year: number | null) =>
   monthsParts(MONTHS_OF_A_QUARTER * (n - 1) + 1, MONTHS_OF_A_QUARTER * n, year);

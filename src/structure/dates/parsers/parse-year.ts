@@ -61,7 +61,7 @@ const BARE_SPAN = new RegExp(
 
 /** Two successive years without a word may be a school year: text without a value. */
 function bareSpans(text: string): readonly DateCandidate[] {
-  return Array.from(text.matchAll(BARE_SPAN)).flatMap((match) => {
+  return allMatches(BARE_SPAN, text).flatMap((match) => {
     const [first, last] = [Number(match.groups?.first), Number(match.groups?.last)];
     if (last <= first) return [];
     const range: DateCandidate['range'] = [match.index, match.index + match[0].length];

@@ -37,23 +37,24 @@ describe('evidence', () => {
   const support = (source: typeof first) => ({ source, by: 'test', status: 'found' }) as const;
 
   it('gives the text as read, whole edits taken in', () => {
-    expect(evidenceOf(support(first), places)?.raw).toBe('Ke h0oach');
-    expect(evidenceOf(support(sliceTraced(first, 3, 5)), places)?.raw).toBe('Ke h0oach');
-    expect(evidenceOf(support(sliceTraced(second, 0, 7)), places)?.raw).toBe('nam hoc');
-    expect(evidenceOf(support(joinTraced([first, second])), places)?.raw).toBe('Ke h0oach\nnam hoc');
+    expect(evidenceOf('/title', support(first), places)?.raw).toBe('Ke h0oach');
+    expect(evidenceOf('/title', support(sliceTraced(first, 3, 5)), places)?.raw).toBe('Ke h0oach');
+    expect(evidenceOf('/title', support(sliceTraced(second, 0, 7)), places)?.raw).toBe('nam hoc');
+    expect(evidenceOf('/title', support(joinTraced([first, second])), places)?.raw).toBe('Ke h0oach\nnam hoc');
   });
 
   it('counts lines from 1 and keeps the range of the repaired text', () =>
-    expect(evidenceOf(support(joinTraced([first, second])), places)).toMatchObject({
+    expect(evidenceOf('/title', support(joinTraced([first, second])), places)).toMatchObject({
       lines: [1, 2],
       page: 1,
       range: [0, 20],
       by: 'test',
     }));
 
-  it('is as sure as all readings that it touches together', () => {
-    expect(evidenceOf(support(first), places)).toMatchObject({ confidence: 0.792, status: 'found' });
-    expect(evidenceOf(support(second), places)).toMatchObject({ confidence: 0.3168, status: 'doubtful' });
+  it('is less sure of a value with a doubt, and says so', () => {
+    const [sure, doubted] = [first, second].map((source) => evidenceOf('/title', support(source), places)!);
+    expect(sure!.confidence).toBeGreaterThan(doubted!.confidence);
+    expect(doubted).toMatchObject({ status: 'doubtful' });
   });
 
   it('puts the boxes of its lines into one', () => {
@@ -62,9 +63,9 @@ describe('evidence', () => {
       [113, 553, 'hai'],
     ]);
     const source = joinTraced(readLines(boxed).map((line) => line.text));
-    expect(evidenceOf(support(source), placesIn(boxed))?.box).toEqual([85, 100, 553, 134]);
-    expect(evidenceOf(support(first), places)?.box).toBeNull();
+    expect(evidenceOf('/title', support(source), placesIn(boxed))?.box).toEqual([85, 100, 553, 134]);
+    expect(evidenceOf('/title', support(first), places)?.box).toBeNull();
   });
 
-  it('is null for nothing', () => expect(evidenceOf(support(sliceTraced(first, 0, 0)), places)).toBeNull());
+  it('is null for nothing', () => expect(evidenceOf('/title', support(sliceTraced(first, 0, 0)), places)).toBeNull());
 });

@@ -26,6 +26,8 @@ describe('label readers', () => {
     ['2.1 Chọn giống', ['dotted 2.1 1 +4']],
     ['2.4. Kinh phí', ['dotted 2.4 4 +5']],
     ['1.2.3) Bón phân', ['dotted 1.2.3 3 +7']],
+    ['1.2- Bón phân', ['dotted 1.2 2 +5']],
+    ['1.5-2 triệu đồng', []],
     ['II.1. Chọn giống', ['dotted II.1 1 +6']],
     ['a) Tập thể', ['letter a 1 +3']],
     ['đ. Khen thưởng', ['letter đ 5 +3']],

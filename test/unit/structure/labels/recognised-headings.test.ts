@@ -16,6 +16,7 @@ describe('roman headings of a recognised plan', () => {
     [['1.', 'II.', 'III.', 'IV.'], 'a stroke read as a digit'],
     [['1.', '11.', '111.', 'IV.'], 'strokes read as digits'],
     [['I.', 'IL.', 'HI.', 'IV.'], 'strokes read as other letters'],
+    [['I.', 'ÌI.', 'IIỊ.', 'IV.'], 'specks over and under the strokes'],
     [['I.', 'JI.', 'Ni.', 'IV.'], 'strokes that only the sequence can count'],
     [['1.', '11.', '11.', 'IV.'], 'a stroke lost'],
     [['I.', 'I.', 'M.', 'IV.'], 'one lost, three run together'],

@@ -9,6 +9,8 @@ describe('readDocumentNumber', () => {
     ['Số:      /KH-MTTQ-BTT', '/KH-MTTQ-BTT', null, 'KH', 'MTTQ-BTT', 'not yet filled in'],
     ['Số: ……/KH-UBND', '/KH-UBND', null, 'KH', 'UBND', 'dots for digits'],
     ['Số: 05/2025/KH-UBND', '05/2025/KH-UBND', '05', 'KH', 'UBND', 'with a year'],
+    ['Số: 87 /KH-THPT NVL', '87/KH-THPTNVL', '87', 'KH', 'THPTNVL', 'initials behind a blank'],
+    ['Số: 12/KH-MN HOA MAI', '12/KH-MN', '12', 'KH', 'MN', 'a name behind a blank is none'],
     ['Số 36-KH/TU', '36-KH/TU', '36', 'KH', 'TU', 'Party form'],
     ['Số 01 - KH/ĐU', '01-KH/ĐU', '01', 'KH', 'ĐU', 'Party form, spaced'],
     ['Số: 12/KH-PGD&ĐT', '12/KH-PGD&ĐT', '12', 'KH', 'PGD&ĐT', 'an ampersand'],
@@ -19,6 +21,19 @@ describe('readDocumentNumber', () => {
   ])('%j', (line, text, sequence, typeCode, agencyCode, _reason) =>
     expect(readDocumentNumber(line)).toMatchObject({ text, sequence, typeCode, agencyCode }),
   );
+
+  it.each([
+    ['$8 41-KHTU', '41-KHTU', '41', 'KH', 'TU', 'the heading damaged, the stroke lost'],
+    ['Sỷ: 63/KHLT-CTY-CĐ', '63/KHLT-CTY-CĐ', '63', 'KHLT', 'CTY-CĐ', 'the heading damaged'],
+    ['Số: 63’KH-THCSHM', '63’KH-THCSHM', '63', 'KH', 'THCSHM', 'the stroke is an apostrophe'],
+    ['Số: 63/7KH-THCSHM', '63/7KH-THCSHM', '63', 'KH', 'THCSHM', 'the stroke doubled'],
+    ['Số 63 KH-BVĐS Đồi Sim, ngày 02', '63 KH-BVĐS', '63', 'KH', 'BVĐS', 'the stroke lost, the place behind'],
+    ['Số: 223/KH-TTH', '223/KH-TTH', '223', 'KH', 'TTH', 'sound'],
+  ])('recognised %j', (line, text, sequence, typeCode, agencyCode, _reason) =>
+    expect(readDocumentNumber(line, true)).toMatchObject({ text, sequence, typeCode, agencyCode }),
+  );
+
+  it('in written text takes no such liberties', () => expect(readDocumentNumber('$8 41-KHTU')).toBeNull());
 
   it.each(['ĐỘI SỐ 5', 'Bình An, ngày 05/6/2024', 'TRƯỜNG THCS SỐ 2 HÀ THANH', ''])('finds none in %j', (line) =>
     expect(readDocumentNumber(line)).toBeNull(),

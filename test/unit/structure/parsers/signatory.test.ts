@@ -79,6 +79,24 @@ const CASES: readonly Case[] = [
     recipients: [],
   },
   {
+    name: 'an approval and a signer parted by blanks alone',
+    tail: `DUYỆT CỦA HIỆU TRƯỞNG                  NGƯỜI LẬP KẾ HOẠCH\n   (Ký, đóng dấu)                       (Ký, ghi rõ họ tên)\n\n  Trần Thị Kim Mận                       Đỗ Thị Nhài`,
+    signatory: [null, 'NGƯỜI LẬP KẾ HOẠCH', 'Đỗ Thị Nhài'],
+    recipients: [],
+  },
+  {
+    name: 'a name behind a recipient whose hyphen was misread',
+    tail: `Nơi nhận: HIỆU TRƯỞNG\n- UBND huyện (b/c);\n~- Các thôn; Trần Thị Mận\n- Lưu: VT.`,
+    signatory: [null, 'HIỆU TRƯỞNG', 'Trần Thị Mận'],
+    recipients: RECIPIENTS,
+  },
+  {
+    name: 'three of a company in one row',
+    tail: `   Người lập            Trưởng phòng              TỔNG GIÁM ĐỐC\n\n\n Trần Thị Mận         Lê Văn Nhãn               Đỗ Quang Mít`,
+    signatory: [null, 'Người lập', 'Trần Thị Mận'],
+    recipients: [],
+  },
+  {
     name: 'two signers side by side without tabs in the row of names',
     tail: 'TỔ TRƯỞNG | HIỆU TRƯỞNG\nPhan Thị Bưởi Mai Văn Tùng',
     signatory: [null, 'TỔ TRƯỞNG', 'Phan Thị Bưởi'],

@@ -19,6 +19,14 @@ describe('document type and title', () => {
       'a blank line between',
     ],
     ['KẾ HOẠCH\nTrồng cây đầu xuân\n-----', 'KẾ HOẠCH', 'Trồng cây đầu xuân', 'a rule below'],
+    [
+      'KẾ HOẠCH\nTrồng cây đầu xuân\nĐơn vị: Trường Tiểu học Đồi Sim',
+      'KẾ HOẠCH',
+      'Trồng cây đầu xuân',
+      'a named value',
+    ],
+    ['KẾ HOẠCH BÀI DẠY\nMôn: Toán\nBài 7: Hình tròn', 'KẾ HOẠCH', 'BÀI DẠY', 'a lesson'],
+    ['KẾ HOẠCH\nTrồng cây đầu xuân\n| Việc | Ngày |', 'KẾ HOẠCH', 'Trồng cây đầu xuân', 'a table below'],
     ['KẾ HOẠCH TRỒNG CÂY ĐẦU XUÂN', 'KẾ HOẠCH', 'TRỒNG CÂY ĐẦU XUÂN', 'on the line of the type'],
     [
       'KẾ HOẠCH\nTRỒNG CÂY ĐẦU XUÂN\nCỦA TRƯỜNG TIỂU HỌC ĐỒI SIM',
@@ -54,4 +62,19 @@ describe('document type and title', () => {
     ['Trường xây dựng.\nI. MỤC ĐÍCH\n- A.', 'no type line'],
     ['SỞ KẾ HOẠCH VÀ ĐẦU TƯ\nI. MỤC ĐÍCH\n- A.', 'the ministry of planning is no type'],
   ])('finds no type in %j', (text) => expect(planOf(text).documentType).toBeNull());
+
+  it.each([
+    [
+      'Tổ chức phong trào\n\n*Mỗi lớp một vườn cây” năm 2024',
+      'Tổ chức phong trào *Mỗi lớp một vườn cây” năm 2024',
+      'opening mark',
+    ],
+    [
+      'Trồng cây đầu xuân\n\nCản oi Nghị quyết số 7/NQ-CP ngày 15 tháng 7 năm 2021',
+      'Trồng cây đầu xuân',
+      'a damaged basis',
+    ],
+  ])('recognised lines parted by blank ones: %j', (lines, title, _reason) => {
+    expect(planOf(`KẾ HOẠCH\n\n${lines}${REST}`, { noise: 'latin-accents' }).title).toBe(title);
+  });
 });

@@ -29,6 +29,11 @@ describe('paragraphs', () => {
     ],
     ['wrapped prose', WRAPPED, [WRAPPED.replaceAll('\n', ' ')]],
     [
+      'a heading in capitals behind a word that counts',
+      'Mua hạt giống theo từng quý\nIV. TỔ CHỨC THỰC HIỆN\nLàm theo Điều\n2. của quy ước.',
+      ['Mua hạt giống theo từng quý', 'IV. TỔ CHỨC THỰC HIỆN', 'Làm theo Điều 2. của quy ước.'],
+    ],
+    [
       'a name broken at the line end',
       `${WRAPPED}\nBáo cáo gửi về bộ phận một cửa của Ủy ban nhân dân phường\nĐồi Sim.`,
       [WRAPPED.replaceAll('\n', ' '), 'Báo cáo gửi về bộ phận một cửa của Ủy ban nhân dân phường Đồi Sim.'],

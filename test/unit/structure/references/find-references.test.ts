@@ -37,6 +37,25 @@ const ROWS: readonly Row[] = [
     'no "số"',
   ],
   [
+    'theo các Quyết định: số 21/QĐ-UBND ngày 11/01/2024 về việc xây kè; số 59/QĐ-UBND ngày 12/12/2024',
+    [
+      ['Quyết định', '21/QĐ-UBND', '2024-01-11', null, 'xây kè'],
+      ['Quyết định', '59/QĐ-UBND', '2024-12-12', null, null],
+    ],
+    'a colon before the numbers',
+  ],
+  [
+    'các Quyết định số: 11/QĐ-UBND ngày 08/5/2018; 16/QĐ-UBND ngày 11/6/2019 và 24/QĐ-UBND ngày 25/10/2022',
+    [
+      ['Quyết định', '11/QĐ-UBND', '2018-05-08', null, null],
+      ['Quyết định', '16/QĐ-UBND', '2019-06-11', null, null],
+      ['Quyết định', '24/QĐ-UBND', '2022-10-25', null, null],
+    ],
+    'a list of numbers',
+  ],
+  ['Phiếu chuyển số 60/PC-VP ngày 03/6/2026', [['Phiếu chuyển', '60/PC-VP', '2026-06-03', null, null]], 'a slip'],
+  ['Họp lúc 8 giờ, 10/KH ngày mai', [], 'no list of numbers'],
+  [
     'Căn cứ Công văn số 30/SYT-NV ngày 21 tháng 02 năm 2012 Sở Y tế về việc đăng ký đề tài;',
     [['Công văn', '30/SYT-NV', '2012-02-21', 'Sở Y tế', 'đăng ký đề tài']],
     'no "của"',

@@ -41,6 +41,24 @@ describe('organisation', () => {
       ],
     ],
     [
+      'an actor alone on its line gives its tasks: the number of the heading was lost',
+      [
+        section('IV', 'TỔ CHỨC THỰC HIỆN', {
+          kinds: ['organisation'],
+          items: [
+            { text: 'Trạm Y tế phường', table: [] },
+            { text: 'Trực cấp cứu.', table: [] },
+            { text: 'Công an phường', table: [] },
+            { text: 'Giữ trật tự.', table: [] },
+          ],
+        }),
+      ],
+      [
+        ['Trạm Y tế phường', 'Trực cấp cứu.', null],
+        ['Công an phường', 'Giữ trật tự.', null],
+      ],
+    ],
+    [
       'so does an actor with a colon',
       [organising(['Ban Giám hiệu:', 'Duyệt dự toán.', 'Văn thư:', 'Lưu hồ sơ.'])],
       [

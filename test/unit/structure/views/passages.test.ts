@@ -52,6 +52,18 @@ describe('readPassages', () => {
       '2024-06-15',
     ],
     [
+      'an item is a month',
+      [section('I', 'Từng tháng', { items: ['Tháng 10/2026', 'Nộp hồ sơ trước ngày 25/10.'] })],
+      null,
+      '2026-10-25',
+    ],
+    [
+      'a month in passing names none',
+      [section('I', 'Họp tháng 10/2026', { items: ['Nộp trước ngày 25/10.'] })],
+      null,
+      null,
+    ],
+    [
       'the heading above names it',
       [section('I', 'Nhiệm vụ năm 2024', { children: [section('1', 'Thi', { items: ['trước ngày 15/6'] })] })],
       null,

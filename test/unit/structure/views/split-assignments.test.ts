@@ -58,6 +58,22 @@ describe('splitAssignments', () => {
       [['các chi hội', 'nghiêm túc thực hiện.']],
       'who asks is not who does',
     ],
+    [
+      'Ban Giám đốc Trạm giao Tổ Bảo trì kiểm tra máy bơm.',
+      [['Tổ Bảo trì', 'kiểm tra máy bơm.']],
+      'who gives is not who does',
+    ],
+    [
+      'Căn cứ Kế hoạch này, các chi hội xây dựng lịch tập.',
+      [['các chi hội', 'xây dựng lịch tập.']],
+      'grounds before who',
+    ],
+    ['Khuyến khích các hộ ven kênh nâng cấp lối đi.', [['các hộ ven kênh', 'nâng cấp lối đi.']], 'who is encouraged'],
+    [
+      'Trưởng các phòng; Chủ nhiệm hợp tác xã chủ động rà soát kho.',
+      [['Trưởng các phòng; Chủ nhiệm hợp tác xã', 'chủ động rà soát kho.']],
+      'two who do the same',
+    ],
     ['Hằng năm, Ban Giám hiệu đánh giá kết quả.', [['Ban Giám hiệu', 'đánh giá kết quả.']], 'when before who'],
     [
       'Nhận được Kế hoạch này, đề nghị Trưởng các đơn vị triển khai thực hiện.',

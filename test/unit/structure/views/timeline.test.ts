@@ -34,6 +34,28 @@ describe('timeline', () => {
     ['a frequency that opens', inTimeline('Hằng quý, họp đánh giá'), [['Hằng quý, họp đánh giá', '..', 'recurring']]],
     ['a frequency in passing', inTimeline('Theo kế hoạch hằng năm của Sở'), []],
     ['the day of a cited document', inTimeline('Theo Công văn số 12/SYT-NV ngày 05/6/2021 của Sở Y tế'), []],
+    [
+      'a year that opens a task',
+      inContent('Năm 2022: Trình duyệt bản vẽ cầu Bến Đá.'),
+      [['Năm 2022: Trình duyệt bản vẽ cầu Bến Đá.', '2022-01-01..2022-12-31', 'period']],
+    ],
+    ['a year in passing', inContent('Thực hiện dự toán năm 2022 được giao'), []],
+    ['how far a vision reaches', inContent('Đề ra mục tiêu lâu dài, tầm nhìn đến năm 2045'), []],
+    ['how far a programme reaches', inContent('Góp ý Quy hoạch nghĩa trang vùng ven đến năm 2035'), []],
+    [
+      'a deadline behind a programme',
+      inContent('Hoàn thành Đề án sắp xếp bến đò và phấn đấu xong đến năm 2023'),
+      [['Hoàn thành Đề án sắp xếp bến đò và phấn đấu xong đến năm 2023', '..2023-12-31', 'deadline']],
+    ],
+    [
+      'the time that a line behind names is the task’s',
+      inContent(
+        'Trồng lại hàng dương ven đê.',
+        'Cơ quan chủ trì: Hạt Kiểm lâm.',
+        'Thời gian hoàn thành: Quý III/2021.',
+      ),
+      [['Trồng lại hàng dương ven đê.', '2021-07-01..2021-09-30', 'period']],
+    ],
     ['a date in a quoted title', inContent('Đề án “Dữ liệu dân cư đến ngày 30/6/2025” của tỉnh'), []],
     ['the term of those in office', inTimeline('Bầu cử đại biểu nhiệm kỳ 2021 - 2026'), []],
     ['what is counted up to a day', inContent('Đủ ba năm công tác, tính đến ngày 30/9/2021'), []],
