@@ -4,25 +4,28 @@ import type { Context } from '../model/context.js';
 import type { Page, PageSet, SourceFile } from '../model/document.js';
 import { PipelineError } from '../model/errors.js';
 import type { IngestedFile } from './ingested-file.js';
-import { readDocx } from './read-docx.js';
-import { readHtml } from './read-html.js';
-import { readImage } from './read-image.js';
-import { readPdf } from './read-pdf.js';
 import { readText } from './read-text.js';
 import { type ReadableFormat, sniff } from './sniff.js';
 
 type Reader = (file: SourceFile, context: Context) => Promise<IngestedFile> | IngestedFile;
 
-/** One reader for each format that `sniff` knows as readable: a new format is a row here and one there. */
+/**
+ * One reader for each format that `sniff` knows as readable: a new format is a row here and one there. Readers that rest on large
+ * packages are loaded when the first file of their format comes: pdf.js alone is a third of the program's start.
+ */
 const READERS: Readonly<Record<ReadableFormat, Reader>> = {
   text: ({ bytes, path }) => readText(bytes, path),
-  pdf: readPdf,
-  docx: readDocx,
-  html: readHtml,
-  png: ({ bytes, path }) => readImage(bytes, path),
-  jpeg: ({ bytes, path }) => readImage(bytes, path),
-  tiff: ({ bytes, path }) => readImage(bytes, path),
+  pdf: async (file, context) => (await import('./read-pdf.js')).readPdf(file, context),
+  docx: async (file) => (await import('./read-docx.js')).readDocx(file),
+  html: async (file) => (await import('./read-html.js')).readHtml(file),
+  png: readImage,
+  jpeg: readImage,
+  tiff: readImage,
 };
+
+async function readImage({ bytes, path }: SourceFile): Promise<IngestedFile> {
+  return (await import('./read-image.js')).readImage(bytes, path);
+}
 
 /**
  * Pages, words and images of one file, whatever its name says it is.

@@ -2,8 +2,6 @@
 import type { Context } from '../model/context.js';
 import type { SourceFile } from '../model/document.js';
 import type { PageImages } from '../model/page-images.js';
-import { imageOfFile } from './read-image.js';
-import { pdfImages } from './read-pdf.js';
 
 /** Lends the images of the file that `ingest` described, and gives back what they needed. */
 export async function withPageImages<T>(
@@ -20,12 +18,18 @@ export async function withPageImages<T>(
 }
 
 function pageImages(file: SourceFile, context: Context): PageImages {
-  const pdf = pdfImages(file, context);
+  // Loaded with the first image: a text has none, and need not wait for pdf.js and sharp.
+  let pdf: Promise<PageImages> | null = null;
+  const ofPdf = () => {
+    pdf ??= import('./read-pdf.js').then(({ pdfImages }) => pdfImages(file, context));
+    return pdf;
+  };
   return {
     of: async (page) => {
-      if (page.image?.kind === 'file') return imageOfFile(file, page.page, page.image.dpi);
-      return pdf.of(page);
+      if (page.image?.kind !== 'file') return (await ofPdf()).of(page);
+      const { imageOfFile } = await import('./read-image.js');
+      return imageOfFile(file, page.page, page.image.dpi);
     },
-    close: pdf.close,
+    close: async () => (await pdf)?.close(),
   };
 }

@@ -47,7 +47,7 @@ export function pdfImages(file: SourceFile, { signal }: Context): PageImages {
   let openIn = -1;
   let made = 0;
   const make = async (order: ImageOrder): Promise<PageImage> => {
-    if (made > 0 && made % IMAGES_PER_THREAD === 0) session.renew();
+    if (made > 0 && made % IMAGES_PER_THREAD === 0) await session.renew();
     made += 1;
     let image: PageImage | null = null;
     let refusal: PdfRefusal | null = null;
@@ -79,7 +79,7 @@ export function pdfImages(file: SourceFile, { signal }: Context): PageImages {
     },
     close: async () => {
       await last;
-      session.close();
+      await session.close();
     },
   };
 }

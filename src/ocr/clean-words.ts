@@ -9,12 +9,16 @@ const LEAST_MARK_WIDTH = 1.6;
 /** Dust that engines read together with a dash. */
 const DUST_AT_DASH = /^[.,:;_'"`~ˆ]*([-–—])[.,:;_'"`~ˆ]*$/u;
 
+/** Accents by themselves are no print: what an engine makes of specks, and of the ends of rules. */
+const LONE_ACCENTS = /^[ˆ^´¨˜`]+$/u;
+
 /**
  * Words without dirt. Only marks go, never letters or digits: what is no letter and unsure, or too small. A dash that starts a line
  * stays, without the dust around it: it is an item's bullet. Marks get the height of their line, so that it stays theirs.
  */
 export function cleanWords(words: readonly OcrWord[]): OcrWord[] {
-  return linesOf(words).flatMap((line) => {
+  const printed = words.filter(({ text }) => !LONE_ACCENTS.test(text));
+  return linesOf(printed).flatMap((line) => {
     const letters = line.filter(hasLetters);
     if (letters.length === 0) return line.filter((word) => !isDirt(word));
     const top = median(letters.map(({ box }) => box[1]));

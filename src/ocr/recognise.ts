@@ -6,7 +6,6 @@ import type { Finding } from '../model/finding.js';
 import type { OcrPool } from '../model/ocr.js';
 import type { PageImages } from '../model/page-images.js';
 import { createOcrPool } from './ocr-pool.js';
-import { readPage } from './read-page.js';
 import { type SeenPage, seeDocument } from './see-document.js';
 
 /**
@@ -79,6 +78,8 @@ async function read(page: Page, { pool, images, context: { options, signal }, mo
   return pool.use(options.ocrEngine, async (engine) => {
     signal.throwIfAborted();
     models[`${engine.name}-${engine.version}/${options.language}`] = engine.dataChecksum;
+    // Loaded with the first image that is read: sharp and what rests on it.
+    const { readPage } = await import('./read-page.js');
     return readPage(await images.of(page), engine, signal);
   });
 }

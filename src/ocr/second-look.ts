@@ -38,7 +38,11 @@ export async function readUnread(
   if (regions.length === 0) return words;
   const places = regions.map((box) => ({ box, hidden: wordsBeside(box, words) }));
   const { image, patches } = patchwork(withoutDrawings(grey, grid, cellPx, scale), places, REACH, scale);
-  const seen = await engine.recognise(await encodeGrey(image, dpi), { ...options, segmentation: 6 });
+  const seen = await engine.recognise(await encodeGrey(image, dpi), {
+    ...options,
+    segmentation: 6,
+    purpose: 'overlooked places',
+  });
   const found = seen.words.filter(isSure).flatMap((word) => atItsPlace(word, patches));
   const kept = words.filter((word) => word.confidence >= SURE || !found.some((other) => isSamePlace(word, other)));
   return [...kept, ...found.filter((word) => !kept.some((other) => isSamePlace(word, other)))];

@@ -1,6 +1,6 @@
 // What do the lines say that the engine was not sure of, when they are read once more at another size?
 import type { Box } from '../model/evidence.js';
-import type { OcrEngine, OcrReadOptions, OcrWord, PageSegmentation } from '../model/ocr.js';
+import type { OcrEngine, OcrPurpose, OcrReadOptions, OcrWord, PageSegmentation } from '../model/ocr.js';
 import { bestOfReadings } from './best-of-readings.js';
 import { sharedArea } from './box-area.js';
 import { cleanWords, hasLetters } from './clean-words.js';
@@ -33,14 +33,14 @@ export async function readUnsure(
 ): Promise<readonly OcrWord[]> {
   const lines = unsureLines(words);
   if (dpi < LEAST_DPI_TO_SHRINK || lines.length === 0) return words;
-  const readShrunk = async (image: GreyImage, segmentation: PageSegmentation) => {
+  const readShrunk = async (image: GreyImage, segmentation: PageSegmentation, purpose: OcrPurpose) => {
     const smaller = await encodeGrey(await shrunk(image, SECOND_SIZE), dpi * SECOND_SIZE);
-    return cleanWords((await engine.recognise(smaller, { ...options, segmentation })).words);
+    return cleanWords((await engine.recognise(smaller, { ...options, segmentation, purpose })).words);
   };
-  if (isDoubtful(words)) return bestOfReadings(words, await readShrunk(grey, options.segmentation));
+  if (isDoubtful(words)) return bestOfReadings(words, await readShrunk(grey, options.segmentation, 'page again'));
   const places = lines.map((line) => ({ box: around(line), hidden: wordsAround(line, words) }));
   const { image, patches } = patchwork(grey, places, REACH, dpi / POINTS_PER_INCH);
-  const again = await readShrunk(image, 6);
+  const again = await readShrunk(image, 6, 'unsure lines');
   return bestOfReadings(
     words,
     again.flatMap((word) => atItsPlace(word, patches)),

@@ -1,5 +1,4 @@
 // What does a parsed file become beside its result: a PDF whose text can be found.
-import { searchablePdf } from '../export/searchable-pdf.js';
 import type { SourceFile } from '../model/document.js';
 import type { ParsedSource } from './parse-source.js';
 
@@ -8,6 +7,8 @@ export async function searchableSource(
   file: SourceFile,
   parsed: ParsedSource,
 ): Promise<{ readonly parsed: ParsedSource; readonly pdf: Uint8Array | null }> {
+  // Loaded when the first PDF is asked for: pdf-lib is a fifth of the program's start.
+  const { searchablePdf } = await import('../export/searchable-pdf.js');
   const { bytes, findings } = await searchablePdf(file, parsed);
   const { result } = parsed;
   return { parsed: { ...parsed, result: { ...result, findings: [...result.findings, ...findings] } }, pdf: bytes };

@@ -16,6 +16,8 @@ export class StalledPdf extends Error {
 export const SILENCE_LIMIT_MS = 60_000;
 /** An idle thread (some 100 MB) is given up after this time. */
 const IDLE_MS = 5_000;
+/** A thread that held a larger file than this is not kept: the file would stay in memory with it, beside its next copy. */
+const LARGE_FILE_BYTES = 16 * 2 ** 20;
 /** Heap of a thread; images lie outside it. */
 const HEAP_MB = 1024;
 
@@ -33,30 +35,36 @@ export interface PdfSession {
   readonly ask: (job: PdfJob, onReply: (reply: PdfReply) => void) => Promise<void>;
   /** The number of the thread that works now: another one after a failure or `renew`, and then nothing is open. */
   readonly threadNumber: () => number;
-  readonly renew: () => void;
-  readonly close: () => void;
+  /** Ends the thread, and is done when its memory is given back. */
+  readonly renew: () => Promise<void>;
+  /** As `renew` after a large file, else at once: the thread is kept for the next file. */
+  readonly close: () => Promise<void>;
 }
 
 /** Opens a session; no thread is taken before the first job. */
 export function pdfSession(signal: AbortSignal, silenceLimitMs: number = SILENCE_LIMIT_MS): PdfSession {
   let thread: Thread | null = null;
   let number = 0;
-  const drop = (next: (old: Thread) => void) => {
-    if (thread !== null) next(thread);
+  let heldLarge = false;
+  const drop = async (next: (old: Thread) => unknown) => {
+    const old = thread;
     thread = null;
     number += 1;
+    if (old !== null) await next(old);
   };
+  const end = ({ worker }: Thread) => worker.terminate();
   return {
     threadNumber: () => number,
     ask: async (job, onReply) => {
       thread ??= wake() ?? start();
-      await ask(thread, job, signal, onReply, silenceLimitMs).catch((error: unknown) => {
-        drop(() => {});
+      heldLarge ||= 'bytes' in job && job.bytes.length > LARGE_FILE_BYTES;
+      await ask(thread, job, signal, onReply, silenceLimitMs).catch(async (error: unknown) => {
+        await drop(() => {});
         throw error;
       });
     },
-    renew: () => drop(({ worker }) => void worker.terminate()),
-    close: () => drop(rest),
+    renew: () => drop(end),
+    close: () => drop(heldLarge ? end : rest),
   };
 }
 
@@ -74,7 +82,7 @@ export async function askPdfThread(
   try {
     await session.ask(job, onReply);
   } finally {
-    session.close();
+    await session.close();
   }
 }
 

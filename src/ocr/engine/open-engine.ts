@@ -2,8 +2,10 @@
 import type { OcrEngineName } from '../../model/context.js';
 import { PipelineError } from '../../model/errors.js';
 import type { OcrEngine } from '../../model/ocr.js';
-import { openTesseractJs } from './tesseract-js.js';
 import { findTesseract, type NativeTesseract, openTesseract } from './tesseract-native.js';
+
+/** Loaded when it is first asked for, with its package. */
+const openOwn = async (): Promise<OcrEngine> => (await import('./tesseract-js.js')).openTesseractJs();
 
 /** Opens engines by name. */
 export type OpenEngine = (name: OcrEngineName) => Promise<OcrEngine>;
@@ -24,12 +26,12 @@ export function engineOpener(find: () => Promise<NativeTesseract> = findTesserac
       case 'tesseract':
         return openTesseract(await findOnce());
       case 'tesseract.js':
-        return openTesseractJs();
+        return openOwn();
       case 'auto':
         try {
           return openTesseract(await findOnce());
         } catch (error) {
-          if (error instanceof PipelineError && error.code === 'engine-missing') return openTesseractJs();
+          if (error instanceof PipelineError && error.code === 'engine-missing') return openOwn();
           throw error;
         }
       default:

@@ -16,16 +16,22 @@ const COLUMN = {
 };
 /** Rows of this level are words; 1 to 4 are page, block, paragraph and line. */
 const WORD_LEVEL = '5';
+/** The first row: names of columns. A page without words has it, too. */
+const HEAD = /^level\tpage_num\t.*\ttext\r?$/u;
 
-/** Words in the engine's order; `line` counts the lines they stand in from 0. */
-export function parseTsv(tsv: string): PixelWord[] {
+/** Words in the engine's order; `line` counts the lines they stand in from 0. Null for what is no such TSV, or is cut off. */
+export function parseTsv(tsv: string): PixelWord[] | null {
+  const [head = '', ...rows] = tsv.split('\n');
+  if (!HEAD.test(head)) return null;
   const words: PixelWord[] = [];
   let line = -1;
   let place = '';
-  for (const row of tsv.split('\n')) {
+  for (const row of rows) {
     const cells = row.split('\t');
-    if (cells[COLUMN.level] !== WORD_LEVEL || cells.length <= COLUMN.text) continue;
+    if (cells[COLUMN.level] !== WORD_LEVEL) continue;
     const number = (column: number) => Number(cells[column]);
+    const numbers = [COLUMN.left, COLUMN.top, COLUMN.width, COLUMN.height, COLUMN.confidence];
+    if (cells.length <= COLUMN.text || !numbers.every((column) => Number.isFinite(number(column)))) return null;
     const here = [COLUMN.block, COLUMN.paragraph, COLUMN.line].map((column) => cells[column]).join('.');
     if (here !== place) line += 1;
     place = here;

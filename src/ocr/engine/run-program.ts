@@ -32,7 +32,11 @@ export function runProgram(
     const output = { stdout: [] as Buffer[], stderr: [] as Buffer[] };
     let bytes = 0;
     let timedOut = false;
-    const kill = () => child.kill('SIGKILL');
+    const kill = () => {
+      child.kill('SIGKILL');
+      // A program may have started others that hold its output open: nothing more is waited for.
+      for (const output of [child.stdout, child.stderr]) output.destroy();
+    };
     const timer = setTimeout(() => {
       timedOut = true;
       kill();

@@ -66,7 +66,9 @@ async function readOnce(program: string, image: PageImage, options: OcrReadOptio
   );
   if (timedOut) throw new AttemptFailed(true, `it took more than ${options.timeoutMs / 1000} s`);
   if (exitCode !== 0) throw new AttemptFailed(false, stderr.trim().split('\n').at(-1) || `exit code ${exitCode}`);
-  return toOcrPage(parseTsv(stdout), image);
+  const words = parseTsv(stdout);
+  if (words === null) throw new AttemptFailed(false, 'what it answered is no list of words');
+  return toOcrPage(words, image);
 }
 
 function readingArguments({ dpi }: PageImage, { segmentation }: OcrReadOptions): string[] {

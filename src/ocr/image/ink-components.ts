@@ -34,7 +34,12 @@ export function inkComponents(grey: GreyImage, cellPx: number): InkGrid {
 }
 
 /** -1 for inked cells, 0 for paper. */
-function inkedCells({ widthPx, heightPx, data }: GreyImage, cellPx: number, columns: number, rows: number): Int32Array {
+export function inkedCells(
+  { widthPx, heightPx, data }: GreyImage,
+  cellPx: number,
+  columns: number,
+  rows: number,
+): Int32Array {
   const cells = new Int32Array(columns * rows);
   for (let y = 0, at = 0; y < heightPx; y += 1) {
     const row = Math.floor(y / cellPx) * columns;

@@ -1,8 +1,9 @@
-// How does a page look upright and level, and where on the page as it was lies what is seen there?
+// How does a page look upright, level and without rules, and where on the page as it was lies what is seen there?
 import { turnedBox } from '../../layout/turned-box.js';
 import type { Box } from '../../model/evidence.js';
 import { type GreyImage, turnedClockwise } from './grey-image.js';
 import { skewAngle } from './skew-angle.js';
+import { withoutRules } from './without-rules.js';
 
 /** Smaller angles do no harm: engines follow lines that climb, and `layout` levels them. From 2° on whole blocks get lost. */
 const LEAST_SKEW_DEGREES = 1.2;
@@ -16,18 +17,19 @@ export interface UprightPage {
   readonly toPage: (box: Box) => Box;
 }
 
-/** The page turned clockwise by `quarterTurns` and then, where its lines climb or fall, by a few degrees. */
+/** The page turned clockwise by `quarterTurns` and then, where its lines climb or fall, by a few degrees; its rules are white. */
 export async function uprightPage(grey: GreyImage, dpi: number, quarterTurns: number): Promise<UprightPage> {
   const turned = await turnedClockwise(grey, quarterTurns * 90);
   const angle = await skewAngle(turned, dpi);
   const degrees = Math.abs(angle) < LEAST_SKEW_DEGREES ? 0 : angle;
   const upright = await turnedClockwise(turned, -degrees);
+  const bare = withoutRules(upright, dpi / POINTS_PER_INCH);
   const scale = POINTS_PER_INCH / dpi;
   const size = { width: turned.widthPx * scale, height: turned.heightPx * scale };
   const turnBack = slanted(degrees, size, { width: upright.widthPx * scale, height: upright.heightPx * scale });
   return {
-    grey: upright,
-    isUnchanged: quarterTurns === 0 && degrees === 0,
+    grey: bare ?? upright,
+    isUnchanged: quarterTurns === 0 && degrees === 0 && bare === null,
     toPage: (box) => turnedBox(turnBack(box), -quarterTurns, size.width, size.height),
   };
 }

@@ -2,7 +2,14 @@
 import type { NoiseClass } from '../../model/evidence.js';
 import type { PageInfo } from '../../model/parse-result.js';
 import type { LanguageModel } from '../../repair/language/language-model.js';
-import { chooseLines, type LineChoice, type ReadingName, type ReadLine } from './choose-lines.js';
+import {
+  chooseLines,
+  LAYER_HANDICAP,
+  type LayerHandicaps,
+  type LineChoice,
+  type ReadingName,
+  type ReadLine,
+} from './choose-lines.js';
 import { lineScores, type Reading } from './line-score.js';
 import { type ChosenLine, mergeReadings } from './merge-readings.js';
 
@@ -20,12 +27,20 @@ export interface BestReading extends Reading {
  * The document of `layer` with the pages that `ocr` has read as well made of the better lines of both. A page on which OCR found nothing
  * stays as it is.
  */
-export function bestReading(layer: Reading, ocr: Reading, model: LanguageModel): BestReading {
+export function bestReading(
+  layer: Reading,
+  ocr: Reading,
+  model: LanguageModel,
+  handicaps: LayerHandicaps = LAYER_HANDICAP,
+): BestReading {
   const lines = { layer: readLines(layer, model), ocr: readLines(ocr, model) };
   const readings = ocr.repaired.pages
     .map(({ page }) => ({ page, layer: lines.layer.get(page) ?? [], ocr: lines.ocr.get(page) ?? [] }))
     .filter((page) => page.ocr.length > 0)
-    .map(({ page, ...both }) => ({ page, choices: chooseLines(both.layer, both.ocr, noiseOf(layer, page)) }));
+    .map(({ page, ...both }) => ({
+      page,
+      choices: chooseLines(both.layer, both.ocr, noiseOf(layer, page), handicaps),
+    }));
   const reread = new Map(readings.map(({ page, choices }) => [page, choices]));
   const chosen = layer.repaired.pages.flatMap(({ page }): ChosenLine[] => {
     const choices = reread.get(page);

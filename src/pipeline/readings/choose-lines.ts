@@ -20,20 +20,24 @@ export interface LineChoice {
   readonly ocr: readonly ReadLine[];
 }
 
+/** Nats a letter by which a layer of each class must be better than the OCR reading. */
+export type LayerHandicaps = Readonly<Record<NoiseClass, number>>;
+
 /**
  * By so many nats a letter must the layer be better, by the class of its page. Letters that were guessed are likely words, and likely words
- * cost little: what an engine saw is the better witness. Letters that were only renamed (glyph codes, encodings) are all there.
+ * cost little: what an engine saw is the better witness. Letters that were only renamed (encodings) are mostly all there, so such a layer may be
+ * a little worse; of glyph codes, digits and punctuation are lost. What other values give: `npx tsx scripts/sweep-reading-choice.ts`.
  */
-const LAYER_HANDICAP: Readonly<Record<NoiseClass, number>> = {
+export const LAYER_HANDICAP: LayerHandicaps = {
   'latin-accents': 0.3,
   'ascii-symbols': 0.3,
   'no-diacritics': 0.1,
   'ocr-noise': 0.02,
   clean: 0,
   'broken-spacing': 0,
-  'shifted-glyphs': -0.15,
-  'legacy-encoding': -0.15,
-  mojibake: -0.15,
+  'shifted-glyphs': 0,
+  'legacy-encoding': -0.05,
+  mojibake: -0.05,
 };
 /** A reading with less than this share of the other's letters has lost some, whatever its words cost. */
 const COMPLETE = 0.75;
@@ -52,13 +56,14 @@ export function chooseLines(
   layer: readonly ReadLine[],
   ocr: readonly ReadLine[],
   layerNoise: NoiseClass,
+  handicaps: LayerHandicaps = LAYER_HANDICAP,
 ): LineChoice[] {
   const groups = pairLines(
     layer.map(({ box }) => box),
     ocr.map(({ box }) => box),
   );
   const rules = {
-    handicap: LAYER_HANDICAP[layerNoise],
+    handicap: handicaps[layerNoise],
     lacksDigits: digitsOf(layer) < FEW_DIGITS * digitsOf(ocr) && digitsOf(ocr) >= LEAST_DIGITS,
   };
   const choices = groups.map(({ first, second }): LineChoice => {

@@ -3,6 +3,7 @@ import type { Page, RepairedDocument, RepairedLine } from '../../model/document.
 import type { NoiseClass } from '../../model/evidence.js';
 import { isForeignText } from './foreign-text.js';
 import { hasLostMarks } from './lost-marks.js';
+import { hasMisspeltWords } from './misspelt-words.js';
 
 /**
  * What a text layer of each class is worth. `sound`: as it was meant. `exact`: read right by an exact transformation, as long as one was
@@ -28,7 +29,7 @@ const DAMAGED_LETTERS = 20;
 const FEW_LETTERS = 60;
 
 /**
- * Numbers of the pages with text of their own and an image, whose text is damaged: by their noise class, by their damaged lines, or,
+ * Numbers of the pages with text of their own and an image, whose text is damaged: by their noise class, by lost marks or misspelt words, by their damaged lines, or,
  * where there is too little text to tell, by the pages around them. Text in another language is none of ours and stays.
  */
 export function doubtfulPages(pages: readonly Page[], document: RepairedDocument): ReadonlySet<number> {
@@ -47,12 +48,28 @@ function isDamaged(page: number, document: RepairedDocument): boolean {
   const lines = linesOf(document, page);
   const text = lines.map(({ rawRange }) => document.raw.slice(...rawRange)).join('\n');
   const noise = document.pages.find((info) => info.page === page)?.noise ?? 'clean';
-  if (LAYER_WORTH[noise] === 'doubtful' || hasLostMarks(text)) return !isForeignText(text);
+  const isUnsound =
+    LAYER_WORTH[noise] === 'exact'
+      ? isInexact(document, lines)
+      : LAYER_WORTH[noise] === 'doubtful' || hasLostMarks(text) || hasMisspeltWords(text);
+  if (isUnsound) return !isForeignText(text);
   const damaged = lettersOf(
     document,
     lines.filter((line) => LAYER_WORTH[line.noise] === 'doubtful'),
   );
   return damaged >= DAMAGED_LETTERS && damaged >= DAMAGED_SHARE * lettersOf(document, lines) && !isForeignText(text);
+}
+
+/** What only looks like another encoding, or has lost some of its bytes: words are misspelt when it was transformed, or were guessed. */
+function isInexact(document: RepairedDocument, lines: readonly RepairedLine[]): boolean {
+  const text = lines.map(({ range }) => document.text.slice(...range)).join('\n');
+  if (hasMisspeltWords(text)) return true;
+  const guessed = document.edits.filter(
+    ({ kind, rawRange: [start, end] }) =>
+      kind === 'decoded' && lines.some((line) => line.rawRange[0] <= start && end <= line.rawRange[1]),
+  );
+  const letters = guessed.reduce((sum, { repairedRange: [start, end] }) => sum + end - start, 0);
+  return letters >= DAMAGED_SHARE * text.length;
 }
 
 function linesOf({ lines }: RepairedDocument, page: number): readonly RepairedLine[] {

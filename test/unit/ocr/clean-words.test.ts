@@ -18,6 +18,7 @@ describe('cleanWords', () => {
     ],
     ['dust in the margin', [word('-', 0.92, [50, 104, 50.7, 104.7]), lap], ['Lập'], 'narrower than any hyphen'],
     ['a pen stroke', [lap, word('—==>', 0.44, [90, 90, 130, 120])], ['Lập'], 'unsure and no letters'],
+    ['an accent by itself', [lap, word('ˆ', 0.95, [90, 100, 94, 104])], ['Lập'], 'no print, however sure'],
     ['a rule, surely read', [lap, word('/', 0.9, [90, 100, 94, 112])], ['Lập', '/'], 'sure marks stay'],
     [
       'unsure letters',

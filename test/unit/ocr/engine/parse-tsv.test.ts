@@ -17,7 +17,7 @@ const TSV = [
 
 describe('parseTsv', () => {
   it('gives words with boxes, percent and lines; other rows are none', () => {
-    expect(parseTsv(TSV).map(({ box, percent, line }) => ({ box, percent, line }))).toEqual([
+    expect(parseTsv(TSV)!.map(({ box, percent, line }) => ({ box, percent, line }))).toEqual([
       { box: [100, 100, 200, 140], percent: 96.5, line: 0 },
       { box: [220, 100, 400, 140], percent: 91, line: 0 },
       { box: [100, 160, 150, 200], percent: 12, line: 1 },
@@ -25,17 +25,23 @@ describe('parseTsv', () => {
     ]);
   });
 
+  it('gives no words for a page without any', () => {
+    expect(parseTsv(`${HEAD}\n${row(1, 1, 0, 0, 0, 0, 0, 0, 1000, 500, -1, '')}\n`)).toEqual([]);
+  });
+
   it.each([
     ['', 'nothing'],
-    [HEAD, 'no words'],
-    ['5\t1\t1', 'a row cut off'],
-  ])('%j: no words (%s)', (tsv) => {
-    expect(parseTsv(tsv)).toEqual([]);
+    ['KẾ HOẠCH\n', 'another form of output'],
+    ['5\t1\t1', 'no head'],
+    [`${HEAD}\n5\t1\t1`, 'a row cut off'],
+    [`${HEAD}\n${row(5, 1, 1, 1, 1, 1, 'x', 100, 100, 40, '96.5', 'Kế')}`, 'a place that is no number'],
+  ])('%j: null (%s)', (tsv) => {
+    expect(parseTsv(tsv)).toBe(null);
   });
 });
 
 describe('toOcrPage', () => {
-  const page = toOcrPage(parseTsv(TSV), { dpi: 144 });
+  const page = toOcrPage(parseTsv(TSV)!, { dpi: 144 });
   it('turns pixels into points and percent into shares, in NFC, without blank words', () => {
     expect(page.words).toEqual([
       { text: 'Kế', box: [50, 50, 100, 70], confidence: 0.965, line: 0 },

@@ -56,6 +56,39 @@ describe.skipIf(!isInstalled)('the installed tesseract', () => {
   });
 });
 
+describe('a tesseract that misbehaves', () => {
+  const HEAD =
+    'level\\tpage_num\\tblock_num\\tpar_num\\tline_num\\tword_num\\tleft\\ttop\\twidth\\theight\\tconf\\ttext';
+  const read = async (script: string, timeoutMs = 20_000) =>
+    openTesseract({ version: '5.9.9', dataChecksum: 'f'.repeat(64) }, program(script)).recognise(
+      await testImage('report'),
+      readOptions({ timeoutMs }),
+    );
+
+  it.each([
+    ['exit 1', 'ocr-failed', 'it ends with an error and says nothing'],
+    ['kill -9 $$', 'ocr-failed', 'it is killed'],
+    ['kill -SEGV $$', 'ocr-failed', 'it crashes'],
+    ['cat > /dev/null; echo garbage', 'ocr-failed', 'it answers something else'],
+    ['cat > /dev/null', 'ocr-failed', 'it answers nothing'],
+    [`cat > /dev/null; printf '${HEAD}\\n5\\t1\\t1\\t1'`, 'ocr-failed', 'its answer is cut off'],
+    ['rm -f "$0"; cat > /dev/null; exit 1', 'ocr-failed', 'it goes away between the attempts'],
+  ])('%s: %s (%s)', async (script, code) => {
+    await expect(read(script)).rejects.toMatchObject({ code, exitCode: expect.any(Number) });
+  });
+
+  it('is not waited for when programs that it started outlast it', async () => {
+    const start = performance.now();
+    await expect(read('sleep 20; exit 0', 300)).rejects.toMatchObject({ code: 'ocr-timeout' });
+    expect(performance.now() - start).toBeLessThan(10_000);
+  });
+
+  it.skipIf(!isInstalled)('is asked a second time, and then the page is read', async () => {
+    const page = await read('if [ ! -e "$0.once" ]; then touch "$0.once"; kill -9 $$; fi; exec tesseract "$@"');
+    expect(characterErrors(REPORT, textOf(page))).toBeLessThan(0.02);
+  });
+});
+
 /** A program of that name that answers as given. */
 function program(script: string): string {
   const file = path.join(mkdtempSync(path.join(tmpdir(), 'kehoach-ocr-')), 'tesseract');

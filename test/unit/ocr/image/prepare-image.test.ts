@@ -1,7 +1,9 @@
+import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { decodeImage, greyOf } from '../../../../src/ocr/image/grey-image.js';
+import { type DecodedImage, decodeImage, greyOf } from '../../../../src/ocr/image/grey-image.js';
 import { measurePage } from '../../../../src/ocr/image/measure-page.js';
 import { prepareImage } from '../../../../src/ocr/image/prepare-image.js';
+import { withoutPenStrokes } from '../../../../src/ocr/image/remove-pen-strokes.js';
 import { withoutStamps } from '../../../../src/ocr/image/remove-stamps.js';
 import { skewAngle } from '../../../../src/ocr/image/skew-angle.js';
 import { uprightPage } from '../../../../src/ocr/image/upright-page.js';
@@ -36,6 +38,7 @@ describe('prepareImage', () => {
     ['blurred', () => changed('notice', (image) => image.blur(2)), ['sharpened'], 200],
     ['of 100 dpi', () => changed('notice', (image) => image.resize({ width: 600 }), 100), ['enlarged'], 170],
     ['of 150 dpi', () => changed('notice', (image) => image.resize({ width: 900 }), 150), [], 150],
+    ['of 300 dpi', () => changed('notice', (image) => image.resize({ width: 1800 }), 300), ['shrunk'], 200],
     ['of low JPEG quality', () => changed('notice', (image) => image.jpeg({ quality: 30 })), [], 200],
     ['a little askew', () => changed('notice', (image) => image.rotate(1, { background: 'white' })), [], 200],
   ])('a page %s', async (_, image, done, dpi) => {
@@ -104,5 +107,28 @@ describe('skewAngle and uprightPage', () => {
     const box = turned.toPage([width - 20, 0, width, 30]);
     for (const [i, edge] of [0, 0, 30, 20].entries()) expect(box[i]).toBeCloseTo(edge, 6);
     expect([turned.grey.widthPx, turned.grey.heightPx]).toEqual([heightPx, widthPx]);
+  });
+});
+
+describe('withoutPenStrokes', () => {
+  const drawn = async (shapes: string) => {
+    const svg = `<svg width="800" height="400"><rect width="800" height="400" fill="#fff"/>${shapes}</svg>`;
+    const { data, info } = await sharp(Buffer.from(svg)).removeAlpha().raw().toBuffer({ resolveWithObject: true });
+    return { widthPx: info.width, heightPx: info.height, channels: 3 as const, data: new Uint8Array(data) };
+  };
+  const SIGNATURE =
+    '<path d="M100 200 C200 20 260 60 240 220 S400 60 520 160" fill="none" stroke="#1e308c" stroke-width="4"/>';
+  const PRINT =
+    '<text x="560" y="60" font-size="40" fill="#1e308c">Xanh</text><text x="400" y="180" font-size="40">Đen</text>';
+  const darkOf = (image: DecodedImage | null) => image!.data.reduce((sum, value) => sum + (value < 128 ? 1 : 0), 0);
+
+  it('takes away a signature', async () => {
+    const [signed, plain] = [await drawn(PRINT + SIGNATURE), await drawn(PRINT)];
+    expect(darkOf(signed)).toBeGreaterThan(1.3 * darkOf(plain));
+    expect(Math.abs(darkOf(withoutPenStrokes(signed, 200)) / darkOf(plain) - 1)).toBeLessThan(0.1);
+  });
+
+  it('leaves blue print', async () => {
+    expect(withoutPenStrokes(await drawn(PRINT), 200)).toBeNull();
   });
 });
