@@ -8,6 +8,7 @@ import { recognise } from '../src/ocr/recognise.js';
 import { withContext } from '../src/pipeline/with-context.js';
 import { cpuSeconds, inOwnProcess, measure, megabytes, rate } from './bench/measure.js';
 import { nspellPeer } from './bench/repair-peers.js';
+import { PHASES } from './bench/repair-phases.js';
 import type { RepairRow } from './bench/repair-row.js';
 import { benchStructure } from './bench/structure-bench.js';
 import { planCases } from './evaluation/cases.js';
@@ -56,6 +57,15 @@ async function benchRepair(context: Context): Promise<void> {
   console.log(
     table(['repair', 'pages', 'syllables/s', 'peak MB', 'before MB', 'edits', 'kehoach, garbled page'], rows),
   );
+  console.log(phaseTable(measured));
+}
+
+/** Of garbled text, microseconds a syllable, so that what does not grow with the text is seen to shrink. */
+function phaseTable(measured: readonly { readonly pages: number; readonly row: RepairRow }[]): string {
+  const rows = measured.flatMap(({ pages, row: { phases, syllables } }) =>
+    phases ? [[String(pages), ...PHASES.map((phase) => ((1e6 * phases[phase]) / syllables).toFixed(1))]] : [],
+  );
+  return table(['garbled, µs a syllable', ...PHASES], rows);
 }
 
 function milliseconds(seconds: number): string {

@@ -1,5 +1,5 @@
 // How good are we? Prints text and field figures for every gold there is, and fails when a golden threshold is missed.
-// Run: npm run evaluate [-- --misses] [-- --only PATTERN, noisy or clean-texts] [-- --ocr-engine tesseract.js]
+// Run: npm run evaluate [-- --misses] [-- --only PATTERN, noisy, noisy-plans or clean-texts] [-- --all] [-- --ocr-engine tesseract.js]
 import { readFileSync } from 'node:fs';
 import { type Context, DEFAULT_OPTIONS, type OcrEngineName } from '../src/model/context.js';
 import type { ParseResult } from '../src/model/parse-result.js';
@@ -8,17 +8,16 @@ import { repairSource } from '../src/pipeline/repair-source.js';
 import { withContext } from '../src/pipeline/with-context.js';
 import { type Form, hasSamples, type PlanCase, planCases, textCases } from './evaluation/cases.js';
 import { evaluateCleanTexts } from './evaluation/clean-texts.js';
+import { FIELD_HEADINGS, fieldRow } from './evaluation/field-row.js';
+import { evaluateNoisyPlans } from './evaluation/noisy-plans.js';
 import { evaluateNoisySet } from './evaluation/noisy-set.js';
 import {
   FIELDS,
-  f1,
   goldFromPlan,
   isHeaderExact,
-  type Matcher,
   microF1,
   type PlanScore,
   scorePlan,
-  sumCounts,
   viewOf,
 } from './evaluation/score-plan.js';
 import { scoreText } from './evaluation/score-text.js';
@@ -46,6 +45,8 @@ const settings = {
 await withContext(settings, async (context) => {
   await evaluateTexts(context);
   if (wants('noisy')) evaluateNoisySet(figures);
+  if (wants('noisy-plans'))
+    await evaluateNoisyPlans(context, figures, { all: process.argv.includes('--all'), showMisses });
   if (wants('clean-texts')) await evaluateCleanTexts(context, figures, showMisses);
   await evaluatePlans(context);
 });
@@ -135,24 +136,13 @@ function printForms(set: string, scored: readonly Scored[]): void {
     const scores = scored.filter(({ planCase }) => planCase.form === form).map(({ score }) => score);
     remember(set, form, scores);
     console.log(`\n${set}, ${form}: ${scores.length} documents`);
-    console.log(
-      table(
-        ['field', 'gold', 'found', 'strict F1', 'soft F1'],
-        [...FIELDS.map((f) => fieldRow(f, scores)), totalRow(scores)],
-      ),
-    );
+    console.log(table(FIELD_HEADINGS, [...FIELDS.map((f) => fieldRow(f, scores)), totalRow(scores)]));
   }
 }
 
 function remember(set: string, form: Form, scores: readonly PlanScore[]): void {
   for (const matcher of ['strict', 'soft'] as const) figures.set(`${matcher} ${set} ${form}`, microF1(scores, matcher));
   figures.set(`header ${set} ${form}`, scores.filter(isHeaderExact).length / scores.length);
-}
-
-function fieldRow(field: (typeof FIELDS)[number], scores: readonly PlanScore[]): string[] {
-  const sum = (matcher: Matcher) => sumCounts(scores.map((score) => score[field][matcher]));
-  const { gold, found } = sum('strict');
-  return [field, String(gold), String(found), percent(f1(sum('strict')), 1), percent(f1(sum('soft')), 1)];
 }
 
 function totalRow(scores: readonly PlanScore[]): string[] {

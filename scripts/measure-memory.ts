@@ -1,5 +1,5 @@
 // Does memory stay flat over a long scan? Resident megabytes while a scan of many pages goes through the stages.
-// Run: npx tsx scripts/measure-memory.ts --write long.pdf [--pages 1000], then
+// Run: npx tsx scripts/measure-memory.ts --write long.pdf [--pages 1000] [--form scan|small-scan|text], then
 //      npx tsx scripts/measure-memory.ts --input long.pdf [--engine replay|tesseract|tesseract.js] [--pdf]
 // Two processes: making the file takes memory, too.
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -11,6 +11,9 @@ import type { OcrEngine, OcrPage, OcrPool } from '../src/model/ocr.js';
 import { createOcrPool } from '../src/ocr/ocr-pool.js';
 import { parseSource } from '../src/pipeline/parse-source.js';
 import { searchableSource } from '../src/pipeline/searchable-source.js';
+import { DOCUMENTS } from './fixtures/documents.js';
+import { typeset } from './fixtures/page/typeset.js';
+import { measure, writePages } from './fixtures/page/write-pdf.js';
 
 const option = (name: string) =>
   process.argv.includes(name) ? process.argv[process.argv.indexOf(name) + 1] : undefined;
@@ -21,21 +24,21 @@ const FIXTURE = path.resolve(import.meta.dirname, '../fixtures/truong-thcs-ngay-
 
 const target = option('--write');
 if (target !== undefined) {
-  writeFileSync(target, await longScan(pages));
+  writeFileSync(target, await longFile(option('--form') ?? 'scan'));
   process.exit(0);
 }
-const bytes = new Uint8Array(readFileSync(option('--input')!));
+const bytes = readFileSync(option('--input')!);
 const rows: [page: number, megabytes: number][] = [];
-let [read, peak] = [0, 0];
+let read = 0;
 const megabytes = () => Math.round(process.memoryUsage.rss() / 1e6);
-const sampler = setInterval(() => {
-  peak = Math.max(peak, megabytes());
-}, 20);
+/** The highest so far, as the system counted it: no stage is too quick or too busy to be seen. */
+const peak = () => Math.round((process.resourceUsage().maxRSS * 1024) / 1e6);
 
 const context: Context = {
   options: { ...DEFAULT_OPTIONS, ocrEngine: (engine === 'replay' ? 'auto' : engine) as OcrEngineName },
   signal: new AbortController().signal,
   note: (message) => {
+    if (message.endsWith(' pages')) rows.push([0, megabytes()]);
     if (!message.endsWith(' read')) return;
     read += 1;
     if (read === 50 || read % 100 === 0) rows.push([read, megabytes()]);
@@ -44,20 +47,37 @@ const context: Context = {
 };
 const before = megabytes();
 const file = { path: 'long.pdf', bytes };
-const parsed = await parseSource(file, context);
-const afterParse = megabytes();
+const stages: string[] = [];
+const parsed = await parseSource(file, context, (name) => stages.push(`${name} ${megabytes()} (peak ${peak()})`));
 if (process.argv.includes('--pdf')) {
   const { pdf } = await searchableSource(file, parsed);
   console.log(`searchable PDF: ${pdf?.length} bytes of ${bytes.length}`);
 }
-clearInterval(sampler);
 console.log(`input ${(bytes.length / 1e6).toFixed(1)} MB, ${parsed.pages.pages.length} pages, engine ${engine}`);
 console.log(`RSS before ${before} MB; pages read: ${rows.map(([page, mb]) => `${page}: ${mb}`).join(', ')}`);
-console.log(`after all stages ${afterParse} MB, at the end ${megabytes()} MB, peak ${peak} MB`);
+console.log(`after the stages: ${stages.join(', ')}; at the end ${megabytes()} MB, peak ${peak()} MB`);
 await context.ocrPool?.close();
 
+/** `small-scan` has a fifth of the pixels of `scan` and as many bytes a page: quick to decode, and as large a file. */
+async function longFile(form: string): Promise<Uint8Array> {
+  if (form === 'text') return longText(pages);
+  return longScan(pages, form === 'small-scan' ? { width: 1160, quality: 85 } : { width: 2480, quality: 20 });
+}
+
+/** The pages of the fixtures set as text, over and over. */
+async function longText(count: number): Promise<Uint8Array> {
+  const placed = DOCUMENTS.flatMap((document) => typeset(document, measure));
+  return writePages(
+    Array.from({ length: count }, (_, page) => placed[page % placed.length]!),
+    'long',
+  );
+}
+
 /** Two pages of a fixture's scan, written again and again with other grey levels; each page has an image of its own. */
-async function longScan(count: number): Promise<Uint8Array> {
+async function longScan(
+  count: number,
+  { width, quality }: { readonly width: number; readonly quality: number },
+): Promise<Uint8Array> {
   const scan = await PDFDocument.load(readFileSync(path.join(FIXTURE, 'scan.pdf')));
   const images = scan.context
     .enumerateIndirectObjects()
@@ -71,7 +91,8 @@ async function longScan(count: number): Promise<Uint8Array> {
       .median(3)
       .blur(1)
       .linear(1.2, -(page % 16))
-      .jpeg({ quality: 20 })
+      .resize({ width })
+      .jpeg({ quality })
       .toBuffer();
     variants.push(variant);
   }

@@ -4,17 +4,21 @@ import { loadDecoderResources } from '../../src/repair/decode/decoder-resources.
 import { loadLanguageModel } from '../../src/repair/language/load-language-model.js';
 import { repair } from '../../src/repair/repair.js';
 import { cpuSeconds, peakMegabytes } from './measure.js';
+import { type PhaseSeconds, phasesOf } from './repair-phases.js';
 import { seenPages, type TextKind, textOfPages } from './repair-texts.js';
 
 export interface RepairRow {
   readonly modelSeconds: number;
   /** The trie of words, case model and channel, beyond the language model. */
   readonly tablesSeconds: number;
+  readonly syllables: number;
   readonly syllablesPerSecond: number;
   readonly edits: number;
   /** Peak resident memory before repair (models loaded, text made, warmed up) and in all. */
   readonly megabytesBefore: number;
   readonly megabytes: number;
+  /** Of garbled text; null for clean. */
+  readonly phases: PhaseSeconds | null;
 }
 
 const WARM_UP_ROUNDS = 4;
@@ -42,12 +46,16 @@ do {
   edits = repair(seen, context).edits.length;
   rounds++;
 } while (cpuSeconds() - from < MIN_SECONDS);
+const syllablesPerSecond = (rounds * syllables) / (cpuSeconds() - from);
+const peak = peakMegabytes();
 const row: RepairRow = {
   modelSeconds: modelDone - start,
   tablesSeconds: loaded - modelDone,
-  syllablesPerSecond: (rounds * syllables) / (cpuSeconds() - from),
+  syllables,
+  syllablesPerSecond,
   edits,
   megabytesBefore,
-  megabytes: peakMegabytes(),
+  megabytes: peak,
+  phases: kind === 'garbled' ? phasesOf(seen) : null,
 };
 console.log(JSON.stringify(row));

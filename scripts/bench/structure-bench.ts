@@ -8,8 +8,10 @@ import { recognise } from '../../src/ocr/recognise.js';
 import { repair } from '../../src/repair/repair.js';
 import { structure } from '../../src/structure/structure.js';
 import { validate } from '../../src/validate/validate.js';
+import { fromText } from '../../test/unit/structure/from-text.js';
 import { planCases } from '../evaluation/cases.js';
 import { table } from '../evaluation/table.js';
+import { HOSTILE_TEXTS } from './hostile-texts.js';
 import { longPlan } from './long-plan.js';
 
 const ROUNDS = [100, 1000, 10_000];
@@ -18,7 +20,15 @@ const PAGES = [1, 10, 50, 100, 500];
 const LEAST_PAGES = 100;
 const WARM_UP = 300;
 
-/** Prints two tables: documents a second over all clean fixtures, milliseconds a page from 1 to 500 pages. Processor time. */
+/** A hostile text is read so many times as long: the time of a part should stay. */
+const LONGER = 4;
+/** The least of so many readings: the first ones compile. */
+const READINGS = 3;
+
+/**
+ * Prints three tables: documents a second over all clean fixtures, milliseconds a page from 1 to 500 pages, microseconds a part of
+ * hostile texts, short and long. Processor time.
+ */
 export async function benchStructure(context: Context): Promise<void> {
   const documents: RepairedDocument[] = [];
   for (const { set, form, input } of planCases())
@@ -44,6 +54,26 @@ export async function benchStructure(context: Context): Promise<void> {
     rows.push([String(pages), String(document.lines.length), ((1000 * seconds) / rounds / pages).toFixed(2)]);
   }
   console.log(table(['pages of one document', 'lines', 'ms a page'], rows));
+  benchHostile(context);
+}
+
+/** Not repaired: these are no sentences. */
+function benchHostile(context: Context): void {
+  const rows = HOSTILE_TEXTS.map(({ name, unit, usual, of }) => {
+    const [short, long] = [usual, LONGER * usual].map((parts) => {
+      const document = fromText(of(parts));
+      const seconds = Array.from({ length: READINGS }, () => readAll([document], 1, context));
+      return (1e6 * Math.min(...seconds)) / parts;
+    });
+    return [
+      name,
+      `${usual} and ${LONGER * usual} ${unit}`,
+      short!.toFixed(1),
+      long!.toFixed(1),
+      (long! / short!).toFixed(2),
+    ];
+  });
+  console.log(table(['hostile texts', 'parts', 'us a part, short', 'us a part, long', 'ratio'], rows));
 }
 
 /** Processor seconds for `rounds` documents. */

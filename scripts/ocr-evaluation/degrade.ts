@@ -19,15 +19,25 @@ export type Damage =
   | 'JPEG 30'
   | 'stamp'
   | 'turned 90°'
-  | 'turned 180°';
+  | 'turned 180°'
+  | 'turned 270°'
+  | 'bleed-through';
 
 const NOISE_DEVIATION = 30;
 const SALT_AND_PEPPER = 0.01;
 const BLUR_DEVIATION = 1.6;
+/** How dark the print of the back is on the front, of 1, and how wide thin paper blurs it, in pixels at 200 dpi. */
+const BACK = { share: 0.35, blur: 1.2 };
 const WHITE = { r: 255, g: 255, b: 255 };
 
-/** An encoded image. `stamp` is pressed when the page is printed (paper.ts), the rest happens here. */
-export async function damaged(page: RenderedPage, damage: Damage, dpi: number, seed: string): Promise<Buffer> {
+/** An encoded image. `stamp` is pressed when the page is printed (paper.ts), the rest happens here. `back`: what is printed behind. */
+export async function damaged(
+  page: RenderedPage,
+  damage: Damage,
+  dpi: number,
+  seed: string,
+  back: RenderedPage = page,
+): Promise<Buffer> {
   switch (damage) {
     case 'clean':
       return png(image(page).grayscale(), dpi);
@@ -44,9 +54,16 @@ export async function damaged(page: RenderedPage, damage: Damage, dpi: number, s
     case 'skew 3°':
       return png(image(page).rotate(Number(damage[5]), { background: WHITE }).grayscale(), dpi);
     case 'turned 90°':
-      return png(image(page).rotate(90).grayscale(), dpi);
     case 'turned 180°':
-      return png(image(page).rotate(180).grayscale(), dpi);
+    case 'turned 270°':
+      return png(
+        image(page)
+          .rotate(Number.parseInt(damage.slice('turned '.length), 10))
+          .grayscale(),
+        dpi,
+      );
+    case 'bleed-through':
+      return png(image(await withBack(page, back, dpi)).grayscale(), dpi);
     default:
       return damage satisfies never;
   }
@@ -58,6 +75,17 @@ function image({ rgb, widthPx: width, heightPx: height }: RenderedPage): Sharp {
 
 function png(picture: Sharp, dpi: number): Promise<Buffer> {
   return picture.withDensity(dpi).png({ compressionLevel: 2 }).toBuffer();
+}
+
+async function withBack(page: RenderedPage, back: RenderedPage, dpi: number): Promise<RenderedPage> {
+  const behind = image(back)
+    .flop()
+    .resize(page.widthPx, page.heightPx)
+    .blur((BACK.blur * dpi) / 200);
+  const seen = await behind.raw().toBuffer();
+  const rgb = Buffer.from(page.rgb);
+  for (const [at, value] of seen.entries()) rgb[at] = rgb[at]! * (1 - BACK.share * (1 - value / 255));
+  return { ...page, rgb };
 }
 
 function withNoise(page: RenderedPage, random: () => number): RenderedPage {

@@ -6,11 +6,14 @@ import { measure, writePages } from '../fixtures/page/write-pdf.js';
 import { printOnPaper } from '../fixtures/scan/paper.js';
 import type { RenderedPage } from './degrade.js';
 
-/** A page and its print in the two orders that count as right: row by row, and column by column. */
+/**
+ * A page and its print in the orders that count as right, for every reader: by the height of each line, row by row (lines of two columns
+ * that are about level make one row), and column by column.
+ */
 export interface GoldPage {
   readonly name: string;
   readonly placed: PlacedPage;
-  readonly golds: readonly [rows: string, columns: string];
+  readonly golds: readonly [heights: string, ...others: string[]];
 }
 
 /** A seal over the text of the page, where the table wants one. */
@@ -42,8 +45,31 @@ export async function rendered({ name, placed }: GoldPage, dpi: number, withSeal
 
 const textOf = ({ words }: PlacedLine): string => words.map(({ text }) => text).join(' ');
 
+/** Lines of two columns are on one row when their baselines are this close, as a share of the smaller size: strictly, and loosely. */
+const LEVELS = [0.4, 0.6];
+
 function goldsOf({ lines }: PlacedPage): GoldPage['golds'] {
-  const left = ({ words }: PlacedLine) => words[0]?.x ?? 0;
-  const rows = [...lines].sort((a, b) => a.baseline - b.baseline || left(a) - left(b));
-  return [rows.map(textOf).join('\n'), lines.map(textOf).join('\n')];
+  const byHeight = [...lines].sort((a, b) => a.baseline - b.baseline || left(a) - left(b));
+  const text = (ordered: readonly PlacedLine[]) => ordered.map(textOf).join('\n');
+  return [text(byHeight), ...LEVELS.map((level) => text(inRows(byHeight, level))), text(lines)];
+}
+
+function inRows(byHeight: readonly PlacedLine[], level: number): PlacedLine[] {
+  const rows: PlacedLine[][] = [];
+  for (const line of byHeight) {
+    const row = rows.findLast(([first]) => line.baseline - first!.baseline <= level * Math.min(line.size, first!.size));
+    if (row === undefined || row.some((other) => isAbove(other, line))) rows.push([line]);
+    else row.push(line);
+  }
+  return rows.flatMap((row) => row.sort((a, b) => left(a) - left(b)));
+}
+
+function left({ words }: PlacedLine): number {
+  return words[0]?.x ?? 0;
+}
+
+/** Whether two lines share a stretch of the page's width: then they are of one column. */
+function isAbove(a: PlacedLine, b: PlacedLine): boolean {
+  const [from, to] = [a, b].map(({ words }) => [words[0]?.x ?? 0, (words.at(-1)?.x ?? 0) + (words.at(-1)?.width ?? 0)]);
+  return from![0]! < to![1]! && to![0]! < from![1]!;
 }

@@ -15,7 +15,12 @@ export interface PageRow {
 }
 
 const clean = (dpi: number, isQuick: boolean): PageRow => ({ name: `clean ${dpi} dpi`, dpi, damage: 'clean', isQuick });
-const at200 = (damage: Damage, isQuick: boolean): PageRow => ({ name: `${damage} 200 dpi`, dpi: 200, damage, isQuick });
+const damage = (kind: Damage, dpi: number, isQuick: boolean): PageRow => ({
+  name: `${kind} ${dpi} dpi`,
+  dpi,
+  damage: kind,
+  isQuick,
+});
 
 export const PAGE_ROWS: readonly PageRow[] = [
   clean(85, true),
@@ -23,21 +28,38 @@ export const PAGE_ROWS: readonly PageRow[] = [
   clean(150, true),
   clean(200, true),
   clean(300, false),
-  at200('noise', true),
-  at200('blur', true),
-  at200('skew 1°', false),
-  at200('skew 2°', true),
-  at200('skew 3°', false),
-  at200('JPEG 30', false),
-  at200('stamp', true),
-  at200('turned 90°', false),
-  at200('turned 180°', true),
+  damage('noise', 150, false),
+  damage('noise', 200, true),
+  damage('noise', 300, false),
+  damage('blur', 200, true),
+  damage('skew 1°', 200, false),
+  damage('skew 2°', 200, true),
+  damage('skew 3°', 200, false),
+  damage('JPEG 30', 110, false),
+  damage('JPEG 30', 200, false),
+  damage('stamp', 150, false),
+  damage('stamp', 200, true),
+  damage('turned 90°', 200, false),
+  damage('turned 180°', 200, true),
+  damage('turned 270°', 200, false),
+  damage('bleed-through', 200, false),
 ];
 
-export async function inputOf(page: GoldPage, { dpi, damage }: PageRow): Promise<Input> {
-  const picture = await rendered(page, dpi, damage === 'stamp');
-  const extension = damage === 'JPEG 30' ? 'jpg' : 'png';
-  return { name: page.name, extension, dpi, bytes: await damaged(picture, damage, dpi, page.name) };
+/**
+ * The pages of a row: `count` of different documents. Each row begins where the one before it ended, so that the table as a whole has
+ * seen them all.
+ */
+export function pagesOf(row: PageRow, pages: readonly GoldPage[], count: number): GoldPage[] {
+  const from = PAGE_ROWS.indexOf(row) * count;
+  return Array.from({ length: count }, (_, index) => pages[(from + index) % pages.length]!);
+}
+
+/** `back` is what is printed behind the page, where the row lets it shine through. */
+export async function inputOf(page: GoldPage, { dpi, damage: kind }: PageRow, back: GoldPage = page): Promise<Input> {
+  const picture = await rendered(page, dpi, kind === 'stamp');
+  const behind = kind === 'bleed-through' ? await rendered(back, dpi, false) : picture;
+  const extension = kind === 'JPEG 30' ? 'jpg' : 'png';
+  return { name: page.name, extension, dpi, bytes: await damaged(picture, kind, dpi, page.name, behind) };
 }
 
 /** Real documents with gold. `isPrefix`: the gold holds the beginning only. */

@@ -36,10 +36,13 @@ export interface System {
 }
 
 /** kehoach with one engine, up to the repaired text. */
-export function ours(engine: Exclude<OcrEngineName, 'auto'>): System {
+export function ours(
+  engine: Exclude<OcrEngineName, 'auto'>,
+  watched: (engine: OcrEngine) => OcrEngine = (each) => each,
+): System {
   let calls = 0;
   const opener = engineOpener();
-  const open: OpenEngine = async (name) => counting(await opener(name), () => (calls += 1));
+  const open: OpenEngine = async (name) => counting(watched(await opener(name)), () => (calls += 1));
   const ocrPool = createOcrPool({ size: 1, open });
   const context: Context = {
     options: { ...DEFAULT_OPTIONS, ocrEngine: engine },
@@ -68,21 +71,26 @@ function counting(engine: OcrEngine, count: () => void): OcrEngine {
   };
 }
 
-/** The plain program: `tesseract FILE - -l vie`; a PDF is rasterised first. */
-export const tesseract: System = {
-  name: 'tesseract -l vie',
-  read: (input) =>
+/** The plain program: `tesseract FILE - -l vie`; a PDF is rasterised first. One thread, which costs the least. */
+export const tesseract: System = plainTesseract('tesseract -l vie', OPTIONS);
+/** The same with its own choice of threads. */
+export const tesseractAsItComes: System = plainTesseract('tesseract -l vie, threads as it comes', {
+  maxBuffer: OPTIONS.maxBuffer,
+});
+
+function plainTesseract(name: string, options: typeof OPTIONS | { readonly maxBuffer: number }): System {
+  const read = (input: Input) =>
     inFolder(input, async (file, folder) => {
       const images = input.extension === 'pdf' ? await rasterised(file, folder) : [file];
       let text = '';
       for (const image of images) {
-        const { stdout } = await run('tesseract', [image, '-', '-l', 'vie', '--dpi', String(input.dpi)], OPTIONS);
+        const { stdout } = await run('tesseract', [image, '-', '-l', 'vie', '--dpi', String(input.dpi)], options);
         text += stdout;
       }
       return peerText([text]);
-    }),
-  close: async () => {},
-};
+    });
+  return { name, read, close: async () => {} };
+}
 
 /** `ocrmypdf -l vie --force-ocr`, then pdftotext with and without its layout. */
 export const ocrmypdf: System = {
