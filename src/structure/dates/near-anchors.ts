@@ -10,7 +10,7 @@ export interface Stretch {
 /** More than the longest phrase reaches from one of its digits to its first or last letter. */
 const REACH = 100;
 const ANCHOR =
-  /\d|[Hh][ằà]ng |HẰNG |HÀNG |[Mm]ỗi |[Tt]ừng |ịnh k[ỳì] |(?:tháng|Tháng|THÁNG) \p{Lu}|[Qq][Uu][ýíÝÍ] ?[IV]| nay|uối năm|háng đầu năm|gày[\s.…_]+th/gu;
+  /\d|[Hh][ằà]ng |HẰNG |HÀNG |[Mm]ỗi |[Tt]ừng |ịnh k[ỳì] |(?:tháng|Tháng|THÁNG) \p{Lu}|[Qq][Uu][ýíÝÍ] ?[IV]| nay|uối năm|(?<=^T|: ?[Tt])hường xuyên|háng đầu năm|gày[\s.…_]+th/gu;
 
 /** The stretches, in order, apart from each other, cut at blanks. Empty for most texts: plans say more than dates. */
 export function nearAnchors(text: string): readonly Stretch[] {

@@ -18,10 +18,10 @@ export function isAnnexHeading(text: string): boolean {
   return NUMBERED.test(key) || LISTS.test(key);
 }
 
-/** The label at the start of an annex heading, in units: "Phụ lục 1" of "Phụ lục 1: Danh sách". 0 when it has none. */
+/** The label at the start of an annex heading, in units: "Phụ lục 1" of "Phụ lục 1: Danh sách", "Mẫu số 01/HNCT". 0 when it has none. */
 export function annexLabelLength(text: string): number {
   return (
-    /^(?:PHỤ LỤC|Phụ lục|MẪU|Mẫu|BIỂU(?: MẪU)?|Biểu(?: mẫu)?|PHỤ BIỂU|Phụ biểu)(?:\s+(?:SỐ|[Ss]ố))?(?:\s*:?\s*(?:\d{1,2}|[IVXL]{1,5}|[A-H])(?!\p{L}))?/u.exec(
+    /^(?:PHỤ LỤC|Phụ lục|MẪU|Mẫu|BIỂU(?: MẪU)?|Biểu(?: mẫu)?|PHỤ BIỂU|Phụ biểu)(?:\s+(?:SỐ|[Ss]ố))?(?:\s*:?\s*(?:\d{1,2}|[IVXL]{1,5}|[A-H])(?!\p{L})(?:\/\p{Lu}[\p{Lu}\d]*(?:-\p{Lu}+)?|\.\d{1,2})?)?/u.exec(
       text,
     )?.[0].length ?? 0
   );

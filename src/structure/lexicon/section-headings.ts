@@ -13,7 +13,17 @@ interface HeadingPhrase {
 const PHRASES: readonly HeadingPhrase[] = [
   {
     kind: 'purpose',
-    keys: ['muc dich', 'muc tieu', 'quan diem', 'y nghia', 'phuong cham', 'muc tieu chung', 'muc tieu cu the'],
+    keys: [
+      'muc dich',
+      'muc tieu',
+      'quan diem',
+      'y nghia',
+      'phuong cham',
+      'muc tieu chung',
+      'muc tieu cu the',
+      'vi sao',
+      'de lam gi',
+    ],
   },
   { kind: 'requirements', keys: ['yeu cau'] },
   {
@@ -33,6 +43,8 @@ const PHRASES: readonly HeadingPhrase[] = [
       'khach moi',
       'quy mo',
       'so luong nguoi',
+      'ai tham gia',
+      'ai du',
     ],
   },
   {
@@ -63,6 +75,8 @@ const PHRASES: readonly HeadingPhrase[] = [
       'pham vi cong viec',
       'nhung viec',
       'viec can lam',
+      'lam gi',
+      'viec phai lam',
     ],
   },
   {
@@ -87,6 +101,9 @@ const PHRASES: readonly HeadingPhrase[] = [
       'tung tuan',
       'cu the tung thang',
       'cu the tung tuan',
+      'khi nao',
+      'bao gio',
+      'lam khi nao',
     ],
   },
   {
@@ -109,6 +126,11 @@ const PHRASES: readonly HeadingPhrase[] = [
       'to chuc va chi dao',
       'chi dao thuc hien',
       'phan nhiem',
+      'ai lam',
+      'ai phu trach',
+      'ai chiu trach nhiem',
+      'nguoi phu trach',
+      'viec cua ai',
     ],
   },
   {
@@ -129,7 +151,19 @@ const PHRASES: readonly HeadingPhrase[] = [
       'ton vinh',
     ],
   },
-  { kind: 'budget', keys: ['kinh phi', 'du toan', 'nguon kinh phi', 'nguon luc', 'nguon von', 'co che tai chinh'] },
+  {
+    kind: 'budget',
+    keys: [
+      'kinh phi',
+      'chi phi',
+      'tien dau',
+      'du toan',
+      'nguon kinh phi',
+      'nguon luc',
+      'nguon von',
+      'co che tai chinh',
+    ],
+  },
   {
     kind: 'criteria',
     keys: ['tieu chi', 'tieu chuan', 'chi tieu', 'thang diem', 'cach tinh diem', 'cach cham diem', 'xep loai'],
@@ -184,8 +218,11 @@ export function kindsOfHeading(heading: string): SectionKind[] {
     if (kind && !kinds.includes(kind)) kinds.push(kind);
     if (UNPARTED_PURPOSE.test(key) && !kinds.includes('requirements')) kinds.push('requirements');
   }
+  if (OF_REWARDS.test(whole) && !ACTS.test(whole) && !kinds.includes('rewards')) kinds.push('rewards');
   return kinds;
 }
+/** "Tiêu chuẩn khen thưởng", "Hồ sơ đề nghị khen thưởng" are about rewards, whatever they open with. */
+const OF_REWARDS = /^(?:\S+ ){1,9}khen thuong(?: |$)/u;
 /** "Thực hiện công tác kiểm tra, khen thưởng" says what is done, it names no topics. */
 const ACTS =
   /^(?:giao(?! nhiem vu)|tham gia|phan dau|thuc hien|xay dung|day manh|tang cuong|nang cao|tiep tuc|trien khai(?! thuc hien)|phoi hop|chuan bi|bao dam|dam bao|hoan thanh|huy dong|phat huy|ra soat|lap|to chuc(?! (?:thuc hien|trien khai|thi hanh|va))) /u;

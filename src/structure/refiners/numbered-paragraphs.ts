@@ -45,12 +45,16 @@ function stands({ label, printed }: SectionNode): boolean {
   return !/[.;,]$/u.test(printed.text) && isTellingHeading(printed.text);
 }
 
-function mayBeHeading(text: string): boolean {
+function mayBeHeading(printed: string): boolean {
+  const text = printed.replace(COUNTED_TOPIC, '');
   const syllables = text.split(' ').length;
   if (/:$/u.test(text)) return syllables <= MOST_SYLLABLES.beforeColon;
   if (/(?:[\p{Ll}\d)]\.|[;!?])\s+["“]?\p{Lu}/u.test(text)) return syllables <= MOST_SYLLABLES.severalSentences;
   return syllables <= (/[.;]$/u.test(text) ? MOST_SYLLABLES.closed : MOST_SYLLABLES.open);
 }
+
+/** "Mục tiêu 3. Trong đời sống gia đình" is one phrase. */
+const COUNTED_TOPIC = /^\p{Lu}\p{Ll}+(?:\s\p{Ll}+)?\s\d{1,2}\.\s+/u;
 
 /** "Bước 1" and "Mục tiêu 2" are wording, not numbers: they stay in the text. */
 function paragraphOf({ label, printed }: SectionNode): ItemNode {

@@ -97,6 +97,17 @@ const PEOPLE = [
   'dân quân',
   'khuyến nông',
   'mặt trận',
+  'thuế tỉnh',
+  'thuế thành phố',
+  'thuế cơ sở',
+  'kiểm toán',
+  'hải quan',
+  'bưu điện',
+  'điện lực',
+  'chi nhánh',
+  'gia đình',
+  'nhân dân',
+  'người dân',
   'bản',
   'tổ dân phố',
   'xã',
@@ -106,7 +117,7 @@ const PEOPLE = [
 
 /** Things and matters that begin with such a word: "Các nội dung", "Cơ sở vật chất", "Y tế học đường" is left to the verb. */
 const NO_ACTOR =
-  /^(?:các\s(?:nội\sdung|hoạt\sđộng|nhiệm\svụ|giải\spháp|biện\spháp|bước|văn\sbản|chỉ\stiêu|tiêu\schí|quy\sđịnh|điều\skiện|mục\stiêu|hình\sthức|công\sviệc|yêu\scầu|vấn\sđề|lớp\stập|thông\ssố|sản\sphẩm|khoản|yếu\stố|nghị\squyết|tài\sliệu|thiết\sbị|phần\smềm|nguồn|chức\snăng|chính\ssách|dự\sán|công\strình|thủ\stục|hồ\ssơ|cuộc|đợt|ngày)|cơ\ssở\s(?:vật\schất|dữ\sliệu|pháp\slý)|mỗi\s(?:ngày|tháng|năm|tuần|quý|buổi|tiết)|từng\s(?:bước|ngày|tháng|năm)|công\stác|tất\scả\scác\s(?:nội|hoạt|nhiệm)|cán\sbộ\slàm|phòng\s(?:ngừa|tránh|bệnh)|khối\slượng|hội\s(?:trường|chợ|diễn)|đội\shình|bộ\s(?:câu\shỏi|tài\sliệu|tiêu\schí|tiêu\schuẩn)|xã\shội(?!\s(?:cựu|liên|nông))|nhà\s(?:vệ|ở)|trường\shợp|đoàn\skết|quỹ\sđất|lớp\shọc)(?!\p{L})/iu;
+  /^(?:các\s(?:nội\sdung|hoạt\sđộng|nhiệm\svụ|giải\spháp|biện\spháp|bước|văn\sbản|chỉ\stiêu|tiêu\schí|quy\sđịnh|điều\skiện|mục\stiêu|hình\sthức|công\sviệc|yêu\scầu|vấn\sđề|lớp\stập|thông\ssố|sản\sphẩm|khoản|yếu\stố|nghị\squyết|tài\sliệu|thiết\sbị|phần\smềm|nguồn|chức\snăng|chính\ssách|dự\sán|công\strình|thủ\stục|hồ\ssơ|cuộc|đợt|ngày)|cơ\ssở\s(?:vật\schất|dữ\sliệu|pháp\slý)|mỗi\s(?:ngày|tháng|năm|tuần|quý|buổi|tiết)|từng\s(?:bước|ngày|tháng|năm)|công\stác|tất\scả\scác\s(?:nội|hoạt|nhiệm)|cán\sbộ\slàm|phòng\s(?:ngừa|tránh|bệnh)|khối\slượng|hội\s(?:trường|chợ|diễn)|đội\shình|bộ\s(?:câu\shỏi|tài\sliệu|tiêu\schí|tiêu\schuẩn)|xã\shội(?!\s(?:cựu|liên|nông))|nhà\s(?:vệ|ở)|trường\shợp|đoàn\skết|quỹ\sđất|lớp\shọc|thanh\stra,?\s(?:kiểm|giám|xử))(?!\p{L})/iu;
 const PERSON = new RegExp(`^(?:${PEOPLE.join('|').replaceAll(' ', '\\s')})(?!\\p{L})`, 'iu');
 /** "UBND các xã", "THPT A": names in capitals. */
 const SHORT_NAME = /^\p{Lu}{3,}(?:[-&]\p{Lu}+)*(?=\s|,|$)/u;

@@ -8,6 +8,7 @@ import { readTaskTable } from './read-task-table.js';
 import { type SpokenTask, splitAssignments } from './split-assignments.js';
 import { type TaskAttributes, taskAttributes } from './task-attributes.js';
 import { findTaskVerb } from './task-verbs.js';
+import { isOpenEnded } from './times.js';
 
 /** An assignment and where: `range` is the task in the text at `pointer`; the actor may stand in a heading or a cell of its own. */
 export interface CollectedAssignment {
@@ -28,7 +29,7 @@ interface Actor {
  * In sections of the kind `organisation` each item is a task: of the actor that it names, else of the lead-in before it
  * ("Giao Phòng A các việc:"), else of the nearest heading that names one, else of nobody. In other sections the items that
  * say "Giao …", "Đề nghị …", and those whose lead the lines behind them name ("Đơn vị chủ trì: …"). From task tables each row.
- * Closing paragraphs, lead-ins and an actor alone on its line are no tasks.
+ * Closing paragraphs, notes, lead-ins and an actor alone on its line are no tasks, nor are the parts of what a task lists.
  */
 export function organisation(passages: readonly Passage[]): readonly CollectedAssignment[] {
   const cells = cellsByPointer(passages);
@@ -37,18 +38,25 @@ export function organisation(passages: readonly Passage[]): readonly CollectedAs
   const items = passages.filter(({ part }) => part === 'item');
   const attributes = taskAttributes(passages);
   const groups = new Map(attributes.flatMap((group) => group.tasks.map((task) => [task, group] as const)));
+  const parts = listedParts(items);
   const telling = new Map(attributes.flatMap((group) => group.lines.map((line) => [line, group] as const)));
   return items.flatMap((passage, i) => {
     const { section, text } = passage;
     const told = telling.get(passage);
     if (told) return told.lines[0] === passage ? told.tasks.filter(isHeading).map((task) => givenBy(task, told)) : [];
+    if (parts.has(passage)) return [];
     const group = groups.get(passage);
     const organising = section.kinds.includes('organisation');
     const closes =
-      isClosing(text) || (i === items.length - 1 && passage.item?.marker === null && isClosingRequest(text));
+      isClosing(text) ||
+      NOTE.test(text) ||
+      (i === items.length - 1 && passage.item?.marker === null && isClosingRequest(text));
     const spoken = closes ? [] : splitAssignments(text, !organising);
     const table = tableAssignments(passage, cells);
-    const announces = LEAD_IN.test(text) && (items[i + 1]?.section === section || section.children.length > 0);
+    const announces =
+      LEAD_IN.test(text) &&
+      !parts.has(items[i + 1]!) &&
+      (items[i + 1]?.section === section || section.children.length > 0);
     if (announces || (organising && isActorAlone(passage, items[i + 1]))) {
       const lead = spoken[0] ? actorOf(passage, spoken[0]) : organising ? actorNamed(passage) : null;
       if (lead) leads.set(section, lead);
@@ -64,6 +72,22 @@ export function organisation(passages: readonly Passage[]): readonly CollectedAs
 }
 
 const LEAD_IN = /:\s*$/u;
+const NOTE = /^\s*(?:lưu|chú|ghi)\s(?:ý|chú)\s*:/iu;
+const ENUMERATES = /[\s,]gồm(?:\scó)?\s*:\s*$/iu;
+const LISTS_TASKS = /(?:nhiệm\svụ|công\sviệc|nội\sdung|các\sviệc|hoạt\sđộng)[^:;.]{0,40}$/iu;
+
+/** "Lập hồ sơ hoàn công, gồm:" is a task, and the lines under it with a mark of their own are what it lists. */
+function listedParts(items: readonly Passage[]): ReadonlySet<Passage> {
+  const parts = new Set<Passage>();
+  for (const [i, lead] of items.entries()) {
+    const marker = items[i + 1]?.item?.marker ?? null;
+    if (marker === null || marker === lead.item?.marker || !ENUMERATES.test(lead.text)) continue;
+    if (LISTS_TASKS.test(lead.text.replace(ENUMERATES, '')) || isNameAlone(lead)) continue;
+    for (let j = i + 1; items[j]?.section === lead.section && items[j]?.item?.marker === marker; j++)
+      parts.add(items[j]!);
+  }
+  return parts;
+}
 const isHeading = ({ part }: Passage): boolean => part === 'heading';
 
 /** A heading whose number was lost: "Sở Nội vụ" alone on its line, tasks behind it; a list of names is none. */
@@ -82,7 +106,7 @@ const LONGEST_ALONE = 80;
 function givenBy(passage: Passage, group: TaskAttributes): CollectedAssignment {
   const own = assignmentOf(passage, [0, passage.text.trimEnd().length], leadOf(group));
   const due = group.when?.dates.find(({ end, role }) => end !== null && role !== 'recurring');
-  if (own.deadline !== null || !due || !group.when) return own;
+  if (own.deadline !== null || !due || !group.when || isOpenEnded(due, group.when.text)) return own;
   const deadline = { pointer: group.when.pointer, range: due.range };
   return { ...own, assignment: { ...own.assignment, deadline: due.end }, deadline };
 }

@@ -103,7 +103,7 @@ function taskIn(text: string, { from, start, end, by }: Sentence): SpokenTask | 
   const actorStart = start + by.length;
   const rest = text.slice(actorStart, end);
   if (!namesActor(rest)) return null;
-  const length = actorLength(rest);
+  const length = actorLength(rest, by === '' ? undefined : LONGEST_LIST);
   if (length <= 0) return null;
   const actor = rest.slice(0, length).replace(ACTOR_END, '');
   const taskStart = actorStart + length + (TASK_START.exec(rest.slice(length))?.[0].length ?? 0);
@@ -124,9 +124,12 @@ const TASK_START = /^[\s,:;–-]+/u;
 /** "Kế toán: chuẩn bị kinh phí": a colon ends an actor as a verb does. */
 const MOST_BEFORE_COLON = 120;
 
+/** "Đề nghị Văn phòng …, Tòa án …, Kho bạc …, Hải quan … tăng cường": a dozen agencies are asked at once. */
+const LONGEST_LIST = 500;
+
 /** Up to the first verb or colon; -1 when neither comes soon. */
-function actorLength(text: string): number {
-  const verb = findTaskVerb(text);
+function actorLength(text: string, within?: number): number {
+  const verb = findTaskVerb(text, within);
   const colon = text.slice(0, MOST_BEFORE_COLON).indexOf(':');
   if (colon >= 0 && (verb < 0 || colon < verb)) return colon;
   return verb;

@@ -99,8 +99,14 @@ function groupsIn(items: readonly Passage[], heading: Passage | undefined): Task
     if (lines.length > 0) groups.push(groupOf(tasks.length > 0 || !heading ? tasks : [heading], lines));
     [tasks, lines] = [[], []];
   };
+  let listing: Passage | null = null;
   for (const item of items) {
-    if (kindOfItem(item) !== null) lines.push(item);
+    if (listing && namesWho(item, listing)) {
+      lines.push(item);
+      continue;
+    }
+    listing = announcesLead(item) ? item : null;
+    if (kindOfItem(item) !== null || listing) lines.push(item);
     else {
       if (lines.length > 0) close();
       if (isTask(item)) tasks.push(item);
@@ -109,6 +115,12 @@ function groupsIn(items: readonly Passage[], heading: Passage | undefined): Task
   close();
   return groups;
 }
+
+/** "- Cơ quan thực hiện:" with the agencies below it, each behind a mark of its own. */
+const announcesLead = ({ text }: Passage): boolean =>
+  text.length <= LONGEST_NAME && /:\s*$/u.test(text) && kindOf(text) === 'lead';
+const namesWho = ({ text, item }: Passage, above: Passage): boolean =>
+  item?.marker !== above.item?.marker && namesActor(text);
 
 function groupsAcross(
   parent: Section,
@@ -136,8 +148,9 @@ function groupsAcross(
 const isTask = ({ text }: Passage): boolean => /\p{L}/u.test(text) && !/:\s*$/u.test(text);
 
 function groupOf(tasks: readonly Passage[], lines: readonly Passage[]): TaskAttributes {
-  const leads = lines.flatMap((passage) => {
-    const range = leadIn(passage);
+  const leads = lines.flatMap((passage, i) => {
+    const isListed = i > 0 && announcesLead(lines[i - 1]!);
+    const range = isListed ? nameIn(passage, 0) : leadIn(passage);
     return range ? [{ passage, range }] : [];
   });
   return { tasks, lines, lead: leads[0] ?? null, when: lines.find((line) => kindOfLine(line) === 'when') ?? null };
@@ -150,8 +163,10 @@ const kindOfLine = (line: Passage): AttributeKind | null =>
 /** Who: behind the colon, or the whole line under such a heading, up to a verb or those who support. */
 function leadIn(passage: Passage): Range | null {
   if (kindOfLine(passage) !== 'lead') return null;
-  const { text } = passage;
-  const start = kindOfItem(passage) === 'lead' ? /^[^:]*:\s*/u.exec(text)![0].length : 0;
+  return nameIn(passage, kindOfItem(passage) === 'lead' ? /^[^:]*:\s*/u.exec(passage.text)![0].length : 0);
+}
+
+function nameIn({ text }: Passage, start: number): Range | null {
   const printed = text.slice(start).replace(SUPPORTERS, '');
   const verb = findTaskVerb(printed);
   const name = (verb > 0 ? printed.slice(0, verb) : printed).replace(/[\s.;,]+$/u, '');

@@ -190,7 +190,7 @@ const oneOf = (words: readonly string[]): string =>
     .join('|')
     .replaceAll(' ', '\\s');
 const TASK_VERB = new RegExp(
-  `(?<=[\\s,:;)])(?<!được\\s)(?!(?<=(?:[Bb]an|[Uu]ỷ ban|[Ủủ]y ban|bầu)\\s)(?:chấp hành|cử))(?:${oneOf(VERBS)}|(?:các|những|một\\ssố)\\s(?:công\\s)?(?:việc|nội\\sdung|nhiệm\\svụ)|(?<!(?:công|độc|dân|thiết)\\s)lập|(?<!(?:[Tt]hường|[Ll]ịch|[Cc]a)\\s)trực(?!\\s(?:thuộc|tiếp|tuyến|ban|thăng))|(?<!${oneOf([NOUN_BEFORE])}\\s)(?:${oneOf(NOUN_LIKE)}))(?!\\p{L})`,
+  `(?<=[\\s,:;)])(?<!được\\s)(?!(?<=(?:[Bb]an|[Uu]ỷ ban|[Ủủ]y ban|bầu)\\s)(?:chấp hành|cử))(?:${oneOf(VERBS)}|(?:các|những|một\\ssố)\\s(?:công\\s)?(?:việc|nội\\sdung|nhiệm\\svụ)|(?<!(?:công|độc|dân|thiết)\\s)lập|(?<!(?:[Cc]hủ|[Nn]hà|vốn|mức|án|công|khoản|suất)\\s)đầu\\stư|(?<!(?:[Tt]hường|[Ll]ịch|[Cc]a)\\s)trực(?!\\s(?:thuộc|tiếp|tuyến|ban|thăng))|(?<!${oneOf([NOUN_BEFORE])}\\s)(?:${oneOf(NOUN_LIKE)}))(?!\\p{L})`,
   'u',
 );
 
@@ -201,7 +201,7 @@ const LONGEST_ACTOR = 200;
 const RESPONSIBLE = /^[^.;:]{1,120}?\s(?=(?:có|chịu)\strách\snhiệm(?!\p{L}))/u;
 
 /** Where the task starts: "có trách nhiệm", else the first verb; -1 without one. */
-export function findTaskVerb(text: string): number {
-  const near = text.slice(0, LONGEST_ACTOR);
+export function findTaskVerb(text: string, within = LONGEST_ACTOR): number {
+  const near = text.slice(0, within);
   return RESPONSIBLE.exec(near)?.[0].length ?? near.search(TASK_VERB);
 }

@@ -5,14 +5,15 @@ import { isCited, type Passage } from './passages.js';
 import { isQuoted } from './quoted.js';
 
 /**
- * In sections of the kind `timeline` every date; elsewhere deadlines, and in sections on content or organisation days, months
+ * In sections of the kind `timeline` and behind "Thời gian …:" every date; elsewhere deadlines, and in sections on content or organisation days, months
  * and quarters too, and years that open the passage. Never the day of a cited document, a date in a quoted title, a day that others are counted from ("tính
  * đến"), the horizon
  * of a vision or programme, nor what was over when the plan was issued. Frequencies count where they begin the passage or name a day.
  */
 export function timesOf(passage: Passage, issuedOn: IsoDate | null): readonly FoundDate[] {
   const { text, section } = passage;
-  const scheduled = section.kinds.includes('timeline');
+  const named = SAYS_WHEN.test(text);
+  const scheduled = named || section.kinds.includes('timeline');
   const planned = scheduled || section.kinds.some((kind) => PLANNED.has(kind));
   const times = passage.dates.filter(
     (date) =>
@@ -22,11 +23,22 @@ export function timesOf(passage: Passage, issuedOn: IsoDate | null): readonly Fo
       !AS_OF.test(text.slice(Math.max(0, date.range[0] - LOOK_BACK), date.range[0])) &&
       !TERM.test(date.text) &&
       !isHorizon(text, date) &&
-      !isOver(date, issuedOn),
+      (named || !isOver(date, issuedOn)),
   );
   const dated = times.filter(({ role }) => role !== 'recurring');
-  return dated.length > 0 ? dated : times;
+  return (dated.length > 0 ? dated : times).map((date) => (isOpenEnded(date, text) ? { ...date, end: null } : date));
 }
+
+/** "Thời gian thực hiện: …", "Tiến độ (dự kiến): …" in whatever section: a plan may be signed behind its first days. */
+const SAYS_WHEN =
+  /^\s*(?:thời\s(?:gian|hạn|điểm)|tiến\sđộ|hạn\s(?:chót|cuối|nộp|hoàn\sthành))(?:\s[^:.;()]{1,60})?(?:\s\([^()]{1,160}\))?\s*:/iu;
+
+/** "Năm 2025 và các năm tiếp theo", "Giai đoạn 2026-2030 và những năm sau": no day ends it. */
+export function isOpenEnded({ range }: FoundDate, text: string): boolean {
+  return OPEN_ENDED.test(text.slice(range[1], range[1] + LOOK_AHEAD));
+}
+const LOOK_AHEAD = 30;
+const OPEN_ENDED = /^\s(?:và|cùng)\s(?:(?:các|những)\s)?năm\s(?:tiếp\stheo|sau|kế\stiếp)/iu;
 
 const PLANNED: ReadonlySet<SectionKind> = new Set(['content', 'organisation']);
 /** Parsers whose dates are exact enough for a schedule outside timeline sections. */
@@ -69,7 +81,7 @@ function isWanted(date: FoundDate, text: string, scheduled: boolean, planned: bo
     case 'recurring':
       return (
         (scheduled || planned) &&
-        (date.daily || /\d|định/iu.test(date.text) || LEAD_IN.test(text.slice(0, date.range[0])))
+        (date.daily || /\d|định/iu.test(date.text) || LEAD_IN.test(text.slice(0, date.range[0]).replace(SAYS_WHEN, '')))
       );
     case 'deadline':
       return resolved || date.daily;
