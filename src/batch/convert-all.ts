@@ -1,13 +1,11 @@
 // How does a batch run? Inputs side by side, each on its own; one bad file never stops the others.
-import path from 'node:path';
 import type { Context } from '../model/context.js';
 import { EXIT, type ExitCode } from '../model/errors.js';
 import { configurationChecksum } from '../pipeline/configuration.js';
 import { type ConvertOptions, convertOne, type InputEnd } from './convert-one.js';
-import { openJournal, REPORT_NAME, readEarlierEnds } from './earlier-ends.js';
+import { openJournal, readEarlierEnds, writeReport } from './earlier-ends.js';
 import type { BatchInput } from './find-inputs.js';
 import { sideBySide } from './side-by-side.js';
-import { writeAtomically } from './write-atomically.js';
 
 export interface BatchOptions extends ConvertOptions {
   readonly jobs: number;
@@ -35,7 +33,11 @@ export async function convertAll(
     onEnd(end, ++ended, inputs.length);
     return end;
   });
-  await writeAtomically(path.join(outDir, REPORT_NAME), ends.map(({ line }) => `${JSON.stringify(line)}\n`).join(''));
+  await writeReport(
+    outDir,
+    ends.map(({ line }) => line),
+    earlier.ends,
+  );
   await journal.remove();
   return ends;
 }

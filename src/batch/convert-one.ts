@@ -10,6 +10,7 @@ import { parseSource } from '../pipeline/parse-source.js';
 import { searchableSource } from '../pipeline/searchable-source.js';
 import { type StageDump, stageDump } from '../pipeline/stage-dump.js';
 import type { BatchInput } from './find-inputs.js';
+import { jsonPieces } from './json-pieces.js';
 import { outputPaths } from './output-paths.js';
 import { readSource } from './read-source.js';
 import { toPipelineError } from './to-pipeline-error.js';
@@ -81,8 +82,13 @@ async function convertFile(file: SourceFile, { outDir, dumpDir, pdf }: ConvertOp
   // The result comes last: where it stands, all outputs stand.
   if (searchable.pdf !== null) await writeAtomically(path.join(outDir, paths.pdf), searchable.pdf);
   await writeAtomically(path.join(outDir, paths.text), repaired.text);
-  await writeAtomically(path.join(outDir, paths.result), `${JSON.stringify(result, null, 2)}\n`);
+  await writeAtomically(path.join(outDir, paths.result), jsonFile(result));
   return { result, output: paths.result, searchable: searchable.pdf === null ? null : paths.pdf };
+}
+
+function* jsonFile(result: ParseResult): Generator<string> {
+  yield* jsonPieces(result);
+  yield '\n';
 }
 
 type UntimedLine = Omit<ReportLine, 'configuration' | 'milliseconds'>;

@@ -3,14 +3,15 @@ import { mkdir, open, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { PipelineError } from '../model/errors.js';
 
-/** Writes a file whole or not at all; makes the folders above it. Throws PipelineError `cannot-write`. */
-export async function writeAtomically(file: string, content: string | Uint8Array): Promise<void> {
+/** Writes a file whole or not at all, a text in one or in pieces; makes the folders above it. Throws PipelineError `cannot-write`. */
+export async function writeAtomically(file: string, content: string | Uint8Array | Iterable<string>): Promise<void> {
   const temporary = `${file}.tmp`;
   try {
     await mkdir(path.dirname(file), { recursive: true });
     const handle = await open(temporary, 'w');
     try {
-      await handle.writeFile(content);
+      const isWhole = typeof content === 'string' || content instanceof Uint8Array;
+      for (const piece of isWhole ? [content] : content) await handle.writeFile(piece);
       await handle.sync();
     } finally {
       await handle.close();

@@ -4,6 +4,7 @@ import {
   linkSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
   statSync,
@@ -66,6 +67,21 @@ describe('a batch run again', () => {
     change();
     expect((await convert(...flags)).code).toBe(8);
     expect(names.filter((name) => inode(name) !== before.get(name))).toEqual(redone);
+  });
+
+  it('remembers inputs that a run between did not name; each report has the inputs of its own run only', async () => {
+    const only = (name: string) => run(['convert', `in/${name}`, '--out', 'out', '--ocr', 'never'], { cwd });
+    await only('a.txt');
+    const [alone, first] = [report(), inode('a.txt')];
+    expect(readdirSync(path.join(cwd, 'out')).sort()).toEqual(['in', 'report.jsonl']);
+    await only('b.txt');
+    await only('empty.txt');
+    expect(report().match(/\n/gu)).toHaveLength(1);
+    expect((await only('a.txt')).stderr).toContain('1 unchanged since an earlier run.');
+    expect(inode('a.txt')).toBe(first);
+    expect(report()).toBe(alone);
+    expect((await convert()).stderr).toContain('3 unchanged since an earlier run.');
+    expect(readdirSync(path.join(cwd, 'out')).sort()).toEqual(['in', 'report.jsonl']);
   });
 
   it('goes by the journal of a run that was killed, whose last line may be cut off', async () => {

@@ -14,6 +14,12 @@ describe('writeAtomically', () => {
     expect(readdirSync(path.dirname(file))).toEqual(['kế hoạch.json']);
   });
 
+  it('writes a text that comes in pieces', async () => {
+    const file = path.join(mkdtempSync(path.join(tmpdir(), 'kehoach-write-')), 'a.json');
+    await writeAtomically(file, ['kế ', 'hoạch', '\n'].values());
+    expect(readFileSync(file, 'utf8')).toBe('kế hoạch\n');
+  });
+
   it('says what to do when the folder is a file', async () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'kehoach-write-'));
     writeFileSync(path.join(folder, 'a'), '');
