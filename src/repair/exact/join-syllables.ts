@@ -23,14 +23,20 @@ export function joinSyllables(
   suspect: readonly boolean[],
   loadModel: () => LanguageModel,
 ): readonly ProposedEdit[] {
-  const seen = lines.filter((_, i) => suspect[i]).map((range) => runsOf(text, range));
-  const broken = seen.map((runs) => ({ runs, proofs: proofsIn(runs) })).filter(({ proofs }) => proofs > 0);
-  const strong = broken.filter(({ runs, proofs }) => isBroken(runs, proofs));
-  if (strong.length === 0) return [];
-  const throughout = strong.length >= MIN_LINES && 2 * strong.length >= broken.length;
-  const toRead = throughout ? lines.map((range) => runsOf(text, range)) : strong.map(({ runs }) => runs);
+  const broken: Range[] = [];
+  let weak = 0;
+  for (let line = 0; line < lines.length; line++) {
+    if (!suspect[line]) continue;
+    const runs = runsOf(text, lines[line]!);
+    const proofs = proofsIn(runs);
+    if (proofs === 0) continue;
+    if (isBroken(runs, proofs)) broken.push(lines[line]!);
+    else weak++;
+  }
+  if (broken.length === 0) return [];
+  const throughout = broken.length >= MIN_LINES && broken.length >= weak;
   const model = loadModel();
-  return toRead.flatMap((runs) => joinLine(runs, model));
+  return (throughout ? lines : broken).flatMap((range) => joinLine(runsOf(text, range), model));
 }
 
 /** Two proofs, and one for every eighth word: a lone `c` in "điểm c" proves nothing. */

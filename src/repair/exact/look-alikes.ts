@@ -17,15 +17,16 @@ function pairs(from: string, to: string): [string, string][] {
 }
 
 /** Edits for the units that become sound words when look-alikes are read as what they look like and loose marks are attached. */
-export function readLookAlikes(units: readonly Unit[]): readonly ProposedEdit[] {
-  return units.flatMap(({ text, range }) => {
-    if (!MAY_HOLD.test(text)) return [];
+export function readLookAlikes(units: Iterable<Unit>): readonly ProposedEdit[] {
+  const edits: ProposedEdit[] = [];
+  for (const { text, range } of units) {
+    if (!MAY_HOLD.test(text)) continue;
     const verdict = tokenVerdict(text);
-    if (verdict !== 'foreign' && verdict !== 'junk') return [];
+    if (verdict !== 'foreign' && verdict !== 'junk') continue;
     const read = attachMarks([...text].map((letter) => LOOK_ALIKES.get(letter) ?? letter).join(''));
-    const isSound = read !== text && SOUND.has(tokenVerdict(read));
-    return isSound ? [exactEdit(range, read, 'look-alike')] : [];
-  });
+    if (read !== text && SOUND.has(tokenVerdict(read))) edits.push(exactEdit(range, read, 'look-alike'));
+  }
+  return edits;
 }
 
 /** Tone before shape (a, dot below, breve) does not compose; shape first does. */

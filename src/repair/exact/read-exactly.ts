@@ -9,7 +9,7 @@ import { type LineReading, lineTally } from './line-tally.js';
 import { readLookAlikes } from './look-alikes.js';
 import { readEncodings } from './read-encodings.js';
 import { splitWords } from './split-words.js';
-import { type Unit, unitsOf } from './units.js';
+import { unitsOf } from './units.js';
 
 export interface ExactOutcome {
   readonly progress: Progress;
@@ -30,13 +30,13 @@ export function readExactly(
   const spaced = signals.map(({ counts, lone }) => lone + counts.misspelt >= SPACED);
   if (!spaced.includes(true) && !damaged.includes(true)) return { progress: start, lines: start.lines.map(() => null) };
   const tally = lineTally(start.lines.length);
-  const { edits, doubts, by } = readEncodings(start.text, start.lines, unitsIn(start, damaged), loadModel);
+  const { edits, doubts, by } = readEncodings(start.text, start.lines, damaged, loadModel);
   for (const { line, reading } of by) tally.add(line, reading.noise, reading.name);
   let progress = advance(start, edits, doubts, 'encodings');
   const steps: readonly (readonly [NoiseClass, (now: Progress) => readonly ProposedEdit[]])[] = [
-    ['legacy-encoding', (now) => readLookAlikes(unitsIn(now, damaged))],
+    ['legacy-encoding', (now) => readLookAlikes(unitsOf(now.text, now.lines, damaged))],
     ['broken-spacing', (now) => joinSyllables(now.text, now.lines, spaced, loadModel)],
-    ['broken-spacing', (now) => splitWords(unitsIn(now, damaged), loadModel)],
+    ['broken-spacing', (now) => splitWords(unitsOf(now.text, now.lines, damaged), loadModel)],
   ];
   for (const [noise, step] of steps) {
     const proposed = step(progress);
@@ -48,15 +48,6 @@ export function readExactly(
 
 /** Lone letters and misspelt words in one line that make a look at its spaces worth while. */
 const SPACED = 2;
-
-function unitsIn(now: Progress, wanted: readonly boolean[]): readonly Unit[] {
-  const lines = now.lines.flatMap((range, line) => (wanted[line] ? [{ range, line }] : []));
-  const units = unitsOf(
-    now.text,
-    lines.map(({ range }) => range),
-  );
-  return units.map((unit) => ({ ...unit, line: lines[unit.line]!.line }));
-}
 
 /** The line that holds `offset`. */
 function lineAt(lines: readonly Range[], offset: number): number {

@@ -1,4 +1,5 @@
 // Which reading applies to each unit? The cheapest path over the document: readings change rarely, words are syllables.
+import { IntList } from '../decode/int-list.js';
 import { tokenVerdict } from '../noise/token-verdict.js';
 import { isDamaged } from './choose-readings.js';
 import type { Reading } from './reading.js';
@@ -19,39 +20,62 @@ const CHANGE = 6;
 /** Nats for a damaged unit that stays, so that equals are read. */
 const DAMAGED_STAYS = 2;
 
-/** Viterbi over the states "as it is" and each reading. Ties go to the state that comes first, so the outcome is fixed. */
-export function readUnits(
-  units: readonly Unit[],
+/**
+ * Viterbi over the states "as it is" and each reading. Ties go to the state that comes first, so the outcome is fixed. The units are
+ * walked through twice and not held.
+ */
+export function* readUnits(
+  units: Iterable<Unit>,
   readings: readonly Reading[],
   syllableCost: SyllableCost,
-): readonly UnitReading[] {
+): Iterable<UnitReading> {
   const states: readonly (Reading | null)[] = [null, ...readings];
-  const choices: Choice[][] = [];
-  const back: number[][] = [];
+  const rows: (readonly Choice[])[] = [];
+  const rowByKey = new Map<string, number>();
+  /** By unit its row, and by unit and state the state before. */
+  const rowOf = new IntList();
+  const back = new IntList();
   let totals: readonly number[] = states.map((_, state) => (state === 0 ? 0 : CHANGE));
-  const rows = new Map<string, Choice[]>();
   for (const unit of units) {
     const key = unitKey(unit);
-    const row = rows.get(key) ?? states.map((reading) => choose(unit, reading, syllableCost));
-    rows.set(key, row);
-    const cheapest = totals.indexOf(Math.min(...totals));
-    const from = states.map((_, state) => (totals[state]! <= totals[cheapest]! + CHANGE ? state : cheapest));
-    totals = states.map((_, state) => {
-      const origin = from[state]!;
-      return totals[origin]! + (origin === state ? 0 : CHANGE) + row[state]!.cost;
-    });
-    choices.push(row);
-    back.push(from);
+    let place = rowByKey.get(key);
+    if (place === undefined) {
+      place = rows.push(states.map((reading) => choose(unit, reading, syllableCost))) - 1;
+      rowByKey.set(key, place);
+    }
+    rowOf.push(place);
+    totals = advance(totals, rows[place]!, back);
   }
-  const path: UnitReading[] = [];
-  let state = totals.indexOf(Math.min(...totals));
-  for (let i = units.length - 1; i >= 0; i--) {
-    const { text, rivals } = choices[i]![state]!;
+  const path = pathTo(totals.indexOf(Math.min(...totals)), rowOf.length, states.length, back);
+  let at = 0;
+  for (const unit of units) {
+    const state = path[at]!;
+    const { text, rivals } = rows[rowOf.items[at++]!]![state]!;
     const reading = states[state];
-    if (reading && text !== units[i]!.text) path.push({ unit: units[i]!, reading, text, rivals });
-    state = back[i]![state]!;
+    if (reading && text !== unit.text) yield { unit, reading, text, rivals };
   }
-  return path.reverse();
+}
+
+/** Least costs after one more unit; where each comes from is put on `back`. */
+function advance(totals: readonly number[], row: readonly Choice[], back: IntList): readonly number[] {
+  let cheapest = 0;
+  for (let state = 1; state < totals.length; state++) if (totals[state]! < totals[cheapest]!) cheapest = state;
+  const change = totals[cheapest]! + CHANGE;
+  return totals.map((total, state) => {
+    back.push(total <= change ? state : cheapest);
+    return Math.min(total, change) + row[state]!.cost;
+  });
+}
+
+/** The state of each unit on the path that ends in `last`. */
+function pathTo(last: number, units: number, states: number, back: IntList): Uint8Array {
+  const path = new Uint8Array(units);
+  let state = last;
+  for (let at = units - 1; at >= 0; at--) {
+    path[at] = state;
+    state = back.items[at * states + state]!;
+  }
+  return path;
 }
 
 interface Choice {

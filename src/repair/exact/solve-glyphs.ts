@@ -31,8 +31,10 @@ export function solveGlyphs(damaged: readonly string[], syllableCost: SyllableCo
 }
 
 /** Whether enough tokens hold characters that only glyph numbers explain: letters of far blocks, control characters. */
-export function hasGlyphCodes(damaged: readonly string[]): boolean {
-  return damaged.filter((token) => GLYPH_LIKE.test(token)).length >= MIN_TOKENS;
+export function hasGlyphCodes(damaged: Iterable<string>): boolean {
+  let found = 0;
+  for (const token of damaged) if (GLYPH_LIKE.test(token) && ++found === MIN_TOKENS) return true;
+  return false;
 }
 
 const MIN_TOKENS = 2;
@@ -47,26 +49,44 @@ const MIN_LETTER_WORDS = 2;
 /** Which glyph numbers to line up with a letter: the most frequent ones carry the proof. */
 const PIVOTS = 6;
 
+/** `words`: those that the key does not read. */
 function bestBlockStart(words: readonly string[], key: GlyphKey): number | null {
   let best: number | null = null;
   let most = MIN_BLOCK_WORDS - 1;
   const tried = new Set<number>();
+  const riddles = words.map((word): Riddle => ({ word, spans: unknownSpans(word, key) }));
   for (const pivot of unknownGlyphs(words, key).slice(0, PIVOTS)) {
-    const holders = words.filter((word) => glyphsOf(word).includes(pivot));
+    const holders = riddles.filter(({ word }) => glyphsOf(word).includes(pivot));
     for (let offset = 0; offset < BLOCK_LETTERS.length; offset++) {
       const start = pivot - offset;
       if (start <= LAST_TABLED || tried.has(start)) continue;
       tried.add(start);
       const trial = { ...key, blockStarts: [...key.blockStarts, start] };
-      if (!holders.some((word) => isRead(word, trial))) continue;
-      const read = words.filter((word) => isRead(word, trial));
-      const letters = new Set(read.flatMap((word) => glyphsOf(word).filter((glyph) => inBlock(glyph, start))));
+      const isSolved = ({ word, spans }: Riddle): boolean =>
+        spans.some(({ first, last }) => inBlock(first, start) && inBlock(last, start)) && isRead(word, trial);
+      if (!holders.some(isSolved)) continue;
+      const read = riddles.filter(isSolved);
+      const letters = new Set(read.flatMap(({ word }) => glyphsOf(word).filter((glyph) => inBlock(glyph, start))));
       if (read.length <= most || letters.size < MIN_BLOCK_LETTERS) continue;
       most = read.length;
       best = start;
     }
   }
   return best;
+}
+
+/** A word that the key does not read, and from where to where its unknown glyphs reach: with its ASCII taken as numbers, and kept. */
+interface Riddle {
+  readonly word: string;
+  readonly spans: readonly { readonly first: number; readonly last: number }[];
+}
+
+/** Another block changes nothing but unknown glyphs, so that it reads a word only when it holds all of them. */
+function unknownSpans(word: string, key: GlyphKey): Riddle['spans'] {
+  return [decodeGlyphs, keepAscii].flatMap((read) => {
+    const unknown = glyphsOf(word).filter((glyph) => read(String.fromCodePoint(glyph), key) === null);
+    return unknown.length === 0 ? [] : [{ first: Math.min(...unknown), last: Math.max(...unknown) }];
+  });
 }
 
 const inBlock = (glyph: number, start: number) => glyph >= start && glyph < start + BLOCK_LETTERS.length;

@@ -13,8 +13,10 @@ import type { Unit } from './units.js';
  * A single slip in a sound document stays too, for it may be how a name is written; a heading that ran into the
  * next one (`NAMĐộc`) does not.
  */
-export function splitWords(units: readonly Unit[], loadModel: () => LanguageModel): readonly ProposedEdit[] {
-  const suspects = units.filter(({ text }) => text.length >= MIN_LENGTH && tokenVerdict(text) === 'misspelt');
+export function splitWords(units: Iterable<Unit>, loadModel: () => LanguageModel): readonly ProposedEdit[] {
+  const suspects: Unit[] = [];
+  for (const unit of units)
+    if (unit.text.length >= MIN_LENGTH && tokenVerdict(unit.text) === 'misspelt') suspects.push(unit);
   const splits = enough(suspects, (unit) => unit).flatMap((unit) => {
     const edit = splitUnit(unit, loadModel);
     return edit ? [{ unit, edit }] : [];

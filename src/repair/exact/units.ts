@@ -11,20 +11,24 @@ export interface Unit extends TokenContext {
 }
 
 /**
- * Runs between white space. A no-break space stays inside: as a byte it is part of a letter. So does a plain space
+ * Runs between white space, line by line, one by one: those of a thousand pages need not be there at once. Only lines of which `wanted`
+ * is true are looked at, all of them without it. A no-break space stays inside: as a byte it is part of a letter. So does a plain space
  * after the lead bytes of a UTF-8 sequence, which was such a no-break space once (`LÃ m` for `Làm`).
  */
-export function unitsOf(text: string, lines: readonly Range[]): readonly Unit[] {
-  return lines.flatMap(([start, end], line) => {
+export function* unitsOf(text: string, lines: readonly Range[], wanted?: readonly boolean[]): Iterable<Unit> {
+  for (let line = 0; line < lines.length; line++) {
+    if (wanted && !wanted[line]) continue;
+    const [start, end] = lines[line]!;
     const source = text.slice(start, end);
     const capitals = !/[a-z]/u.test(source) && CAPITALS.test(source.replace(CODES, ''));
     const runs = [...source.matchAll(UNIT)];
-    return runs.map((run, i): Unit => {
-      const from = start + run.index;
-      const beforeCapital = runs[i + 1] === undefined || /^[A-Z(]/u.test(runs[i + 1]![0]);
-      return { text: run[0], range: [from, from + run[0].length], line, beforeCapital, capitals };
-    });
-  });
+    for (let i = 0; i < runs.length; i++) {
+      const run = runs[i]![0];
+      const from = start + runs[i]!.index;
+      const beforeCapital = i + 1 === runs.length || /^[A-Z(]/u.test(runs[i + 1]![0]);
+      yield { text: run, range: [from, from + run.length], line, beforeCapital, capitals };
+    }
+  }
 }
 
 /** Units with equal keys read alike. */

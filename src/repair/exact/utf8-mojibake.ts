@@ -47,12 +47,12 @@ const MAX_CANDIDATES = 64;
 
 /** All readings of all rounds, deepest first: a half-unwrapped word is never the better one. */
 function unwrap(token: string, page: CodePage): readonly string[] {
-  const rounds: string[][] = [];
-  let texts = [token];
+  const rounds: (readonly string[])[] = [];
+  let texts: readonly string[] = [token];
   for (let round = 0; round < MAX_ROUNDS; round++) {
-    texts = [...new Set(texts.flatMap((text) => decodeOnce(text, page).filter((next) => next !== text)))];
-    if (texts.length === 0) break;
-    texts = texts.slice(0, MAX_CANDIDATES);
+    const next = texts.flatMap((text) => decodeOnce(text, page).filter((other) => other !== text));
+    if (next.length === 0) break;
+    texts = [...new Set(next)].slice(0, MAX_CANDIDATES);
     rounds.unshift(texts);
   }
   return rounds.flat().map((text) => text.normalize('NFC'));

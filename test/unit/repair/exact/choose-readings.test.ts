@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { chooseReadings } from '../../../../src/repair/exact/choose-readings.js';
+import { chooseReadings, isDamaged } from '../../../../src/repair/exact/choose-readings.js';
 import { LEGACY_READINGS } from '../../../../src/repair/exact/legacy-encodings.js';
+import { unitList } from '../../../../src/repair/exact/unit-list.js';
 import { unitsOf } from '../../../../src/repair/exact/units.js';
+import { tokenVerdict } from '../../../../src/repair/noise/token-verdict.js';
 
 describe('the readings that a document needs', () => {
-  it.each([
+  it.each<[string[], string | null, string]>([
     [
       ['Chñ tÞch ñy ban nh©n d©n tØnh', 'ban hµnh kÕ ho¹ch triÓn khai', 'c¸c nhiÖm vô cña n¨m häc míi'],
       'tcvn3',
@@ -23,7 +25,8 @@ describe('the readings that a document needs', () => {
       at += line.length + 1;
       return range;
     });
-    const chosen = chooseReadings(unitsOf(lines.join('\n'), ranges), LEGACY_READINGS);
+    const damaged = unitList(unitsOf(lines.join('\n'), ranges), ({ text }) => isDamaged(tokenVerdict(text)));
+    const chosen = chooseReadings(damaged, LEGACY_READINGS);
     expect(chosen[0]?.name ?? null).toBe(expected);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { unitsOf } from '../../../../src/repair/exact/units.js';
 
-const capitalsOf = (line: string): boolean => unitsOf(line, [[0, line.length]])[0]!.capitals;
+const capitalsOf = (line: string): boolean => [...unitsOf(line, [[0, line.length]])][0]!.capitals;
 
 describe('lines of capitals', () => {
   it.each([
