@@ -22,6 +22,10 @@ const ACROSS_GAP_OVERLAP = 0.6;
 const LEVEL_OVERLAP = 0.8;
 /** … by up to this many text heights: OCR engines give words boxes that reach over their neighbours. */
 const BEARABLE_COLLISION = 1.2;
+/** … or baselines no further apart than this share of the lower text, when nothing collides. */
+const SAME_BASELINE = 0.45;
+/** A piece between two rows goes to the lower one when its baseline is this much nearer to that. */
+const NEARER = 0.7;
 /** Words closer than this many text heights are neighbours; wider gaps are bridged by the stricter rule. */
 const NEIGHBOUR_GAP = 1.2;
 /** How far, in text heights, boxes of two neighbours may run into each other (italics, tight OCR boxes). */
@@ -118,24 +122,50 @@ function overlapOf<W>(a: Levelled<W>, b: Levelled<W>, textHeight: number): numbe
 }
 
 function joinRuns<W>(runs: readonly Run<W>[]): Levelled<W>[][] {
-  const rows: { words: Levelled<W>[]; runs: Run<W>[]; band: Band }[] = [];
-  const sorted = runs.map((run) => ({ run, band: bandOf(run.words) })).sort((a, b) => a.band[0] - b.band[0]);
-  for (const { run, band } of sorted) {
-    let best: (typeof rows)[number] | null = null;
-    let bestOverlap = ACROSS_GAP_OVERLAP;
+  const rows: PlacedRun<W>[][] = [];
+  const sorted = runs.map(placedRun).sort((a, b) => a.band[0] - b.band[0]);
+  for (const [index, each] of sorted.entries()) {
+    let best: PlacedRun<W>[] | null = null;
+    let bestOverlap = Number.NEGATIVE_INFINITY;
     for (const row of rows) {
-      const overlap = bandOverlap(row.band, band);
-      if (overlap < bestOverlap) continue;
-      const bearable = overlap < LEVEL_OVERLAP ? 0 : BEARABLE_COLLISION * (band[1] - band[0]);
-      if (row.runs.every((other) => collisionOf(other, run) <= bearable)) [best, bestOverlap] = [row, overlap];
+      const overlap = bandOverlap(row[0]!.band, each.band);
+      if (overlap <= bestOverlap || !areLevel(row[0]!, each) || !isFree(row, each, overlap)) continue;
+      const next = sorted.slice(index + 1).filter((later) => collisionOf(later.run, row[0]!.run) > 0);
+      if (!next.some((later) => isNearer(later, row[0]!, each))) [best, bestOverlap] = [row, overlap];
     }
-    if (best === null) rows.push({ words: [...run.words], runs: [run], band });
-    else {
-      best.words.push(...run.words);
-      best.runs.push(run);
-    }
+    if (best === null) rows.push([each]);
+    else best.push(each);
   }
-  return rows.map((row) => row.words);
+  return rows.map((row) => row.flatMap(({ run }) => run.words));
+}
+
+interface PlacedRun<W> {
+  readonly run: Run<W>;
+  readonly band: Band;
+  readonly baseline: number;
+}
+
+/** Tails and commas reach below the baseline, so it is that of the words that end higher. */
+function placedRun<W>(run: Run<W>): PlacedRun<W> {
+  const bottoms = run.words.map(({ bottom }) => bottom);
+  return { run, band: bandOf(run.words), baseline: quantile(bottoms, 0.25) };
+}
+
+/** Print of two sizes may share little height but a baseline: a signer's title beside the small print of the recipients. */
+function areLevel<W>(a: PlacedRun<W>, b: PlacedRun<W>): boolean {
+  if (bandOverlap(a.band, b.band) >= ACROSS_GAP_OVERLAP) return true;
+  return Math.abs(a.baseline - b.baseline) <= SAME_BASELINE * Math.min(heightOfBand(a.band), heightOfBand(b.band));
+}
+
+function isFree<W>(row: readonly PlacedRun<W>[], { run, band }: PlacedRun<W>, overlap: number): boolean {
+  const bearable = overlap < LEVEL_OVERLAP ? 0 : BEARABLE_COLLISION * heightOfBand(band);
+  return row.every((other) => collisionOf(other.run, run) <= bearable);
+}
+
+/** Whether the baseline of `run` is that of `later`, the next line of the other column, rather than that of `former`. */
+function isNearer<W>(later: PlacedRun<W>, former: PlacedRun<W>, run: PlacedRun<W>): boolean {
+  const distance = (other: PlacedRun<W>) => Math.abs(other.baseline - run.baseline);
+  return areLevel(later, run) && collisionOf(later.run, run.run) === 0 && distance(later) < NEARER * distance(former);
 }
 
 /** Top and bottom of a stretch of text. */
@@ -162,6 +192,10 @@ function collisionOf<W>(a: Run<W>, b: Run<W>): number {
     for (const other of b.words) sum += Math.max(0, Math.min(one.x1, other.x1) - Math.max(one.x0, other.x0));
   }
   return sum;
+}
+
+function heightOfBand([top, bottom]: Band): number {
+  return bottom - top;
 }
 
 function middle<W>(row: readonly Levelled<W>[]): number {

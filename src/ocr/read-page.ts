@@ -12,6 +12,7 @@ import { reliableLetters, turnsToTry } from './orientation.js';
 import { romanNumbers } from './roman-numbers.js';
 import { readUnread } from './second-look.js';
 import { seePage } from './see-page.js';
+import { smallLetters } from './small-letters.js';
 import { readUnsure } from './unsure-lines.js';
 
 /** A page as read: lines in reading order, boxes in points of the page as it was given. */
@@ -46,6 +47,7 @@ export async function readPage(image: PageImage, engine: OcrEngine, signal: Abor
   words = await readUnsure(words, page.grey, dpi, engine, options);
   words = await readUnread(words, page.grey, dpi, engine, options);
   words = lineHeadMarks(words, page.grey, dpi / POINTS_PER_INCH);
+  words = smallLetters(words, page.grey, dpi / POINTS_PER_INCH);
   words = romanNumbers(words, page.grey, dpi / POINTS_PER_INCH);
   // Rows of marks alone are rules, dirt and pen strokes.
   const lines = linesFromWords(words).filter(hasLetters);

@@ -1,8 +1,8 @@
 // How many capital I stand in a word, told from its ink?
 import type { Box } from '../../model/evidence.js';
+import { DARK } from './dark.js';
 import type { GreyImage } from './grey-image.js';
 
-const DARK = 150;
 /** Columns of a stem are inked over this share of the height of the word … */
 const STEM = 0.72;
 /** … and a stem is no wider than this share of it. */

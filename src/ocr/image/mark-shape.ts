@@ -1,10 +1,10 @@
 // Which mark is a small patch of ink: a dash, a dot, a plus?
 import type { Box } from '../../model/evidence.js';
+import { DARK } from './dark.js';
 import type { GreyImage } from './grey-image.js';
 
 export type Mark = '-' | '•' | '+';
 
-const DARK = 150;
 /** Sizes in points, for print of 10 to 15 points: a hyphen is 3 to 5 wide, a long dash up to 15, a bullet 3 to 6, a plus 5 to 9. */
 const DASH = { least: 2.2, most: 16, thickest: 2.2, flat: 0.5 };
 const DOT = { least: 2.6, most: 6.5, round: 1.35, full: 0.68 };

@@ -47,6 +47,17 @@ describe('linesFromWords', () => {
       ],
       ['KT. CHỦ TỊCH', 'Nơi nhận:', 'PHÓ CHỦ TỊCH', '- Như trên;'],
     ],
+    [
+      'a title in larger print goes to the row whose baseline is nearer, not to the one above',
+      [
+        ...set('Nơi nhận :', 60, 225, 4, 10),
+        ...set('- Giám đốc;', 60, 238, 4, 9),
+        ...set('- Các Phòng;', 60, 250.5, 4, 9),
+        ...set('KT.GIÁM ĐỐC', 380, 227, 4, 18),
+        ...set('PHÓ GIÁM ĐỐC', 380, 246, 4, 10),
+      ],
+      ['Nơi nhận :', '- Giám đốc;\tKT.GIÁM ĐỐC', '- Các Phòng;\tPHÓ GIÁM ĐỐC'],
+    ],
     ['justified text stretches every gap: no tab', set('Các đơn vị phối hợp', 80, 100, 20), ['Các đơn vị phối hợp']],
     [
       'two stretched words and a page of narrow gaps',
