@@ -1,16 +1,13 @@
-// Does memory stay flat over a long scan? Resident megabytes while a scan of many pages goes through the stages.
+// Does memory stay flat over a long document? Resident megabytes of the built program while a file of many pages goes through it.
 // Run: npx tsx scripts/measure-memory.ts --write long.pdf [--pages 1000] [--form scan|small-scan|text], then
-//      npx tsx scripts/measure-memory.ts --input long.pdf [--engine replay|tesseract|tesseract.js] [--pdf]
-// Two processes: making the file takes memory, too.
-import { readFileSync, writeFileSync } from 'node:fs';
+//      npm run build && npx tsx scripts/measure-memory.ts --input long.pdf [--engine replay|tesseract|tesseract.js] [--pdf]
+// The built program in a process of its own: making the file, and the loader that scripts run under, take memory, too (200 MB here).
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { PDFDocument } from 'pdf-lib';
 import sharp from 'sharp';
-import { type Context, DEFAULT_OPTIONS, type OcrEngineName } from '../src/model/context.js';
-import type { OcrEngine, OcrPage, OcrPool } from '../src/model/ocr.js';
-import { createOcrPool } from '../src/ocr/ocr-pool.js';
-import { parseSource } from '../src/pipeline/parse-source.js';
-import { searchableSource } from '../src/pipeline/searchable-source.js';
 import { DOCUMENTS } from './fixtures/documents.js';
 import { typeset } from './fixtures/page/typeset.js';
 import { measure, writePages } from './fixtures/page/write-pdf.js';
@@ -18,45 +15,83 @@ import { measure, writePages } from './fixtures/page/write-pdf.js';
 const option = (name: string) =>
   process.argv.includes(name) ? process.argv[process.argv.indexOf(name) + 1] : undefined;
 const pages = Number(option('--pages') ?? '1000');
-const engine = option('--engine') ?? 'replay';
 const VARIANTS = 16;
-const FIXTURE = path.resolve(import.meta.dirname, '../fixtures/truong-thcs-ngay-hoi-doc-sach');
+const ROOT = path.resolve(import.meta.dirname, '..');
+const FIXTURE = path.join(ROOT, 'fixtures/truong-thcs-ngay-hoi-doc-sach');
+const SAMPLE_MS = 100;
 
 const target = option('--write');
-if (target !== undefined) {
-  writeFileSync(target, await longFile(option('--form') ?? 'scan'));
-  process.exit(0);
-}
-const bytes = readFileSync(option('--input')!);
-const rows: [page: number, megabytes: number][] = [];
-let read = 0;
-const megabytes = () => Math.round(process.memoryUsage.rss() / 1e6);
-/** The highest so far, as the system counted it: no stage is too quick or too busy to be seen. */
-const peak = () => Math.round((process.resourceUsage().maxRSS * 1024) / 1e6);
+if (target === undefined) await convert(path.resolve(option('--input')!), option('--engine') ?? 'replay');
+else writeFileSync(target, await longFile(option('--form') ?? 'scan'));
 
-const context: Context = {
-  options: { ...DEFAULT_OPTIONS, ocrEngine: (engine === 'replay' ? 'auto' : engine) as OcrEngineName },
-  signal: new AbortController().signal,
-  note: (message) => {
-    if (message.endsWith(' pages')) rows.push([0, megabytes()]);
-    if (!message.endsWith(' read')) return;
-    read += 1;
-    if (read === 50 || read % 100 === 0) rows.push([read, megabytes()]);
-  },
-  ocrPool: poolOf(engine),
-};
-const before = megabytes();
-const file = { path: 'long.pdf', bytes };
-const stages: string[] = [];
-const parsed = await parseSource(file, context, (name) => stages.push(`${name} ${megabytes()} (peak ${peak()})`));
-if (process.argv.includes('--pdf')) {
-  const { pdf } = await searchableSource(file, parsed);
-  console.log(`searchable PDF: ${pdf?.length} bytes of ${bytes.length}`);
+/** Runs `kehoach convert` and prints what it holds after pages 50, 100, 200, …, and at most. Reads /proc: Linux only. */
+async function convert(input: string, engine: string): Promise<void> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'kehoach-memory-'));
+  if (engine === 'replay') writeReplay(folder);
+  const flags = [
+    ...['--out', path.join(folder, 'out'), '--jobs', '1', '--ocr-engine', engine === 'replay' ? 'tesseract' : engine],
+    ...(process.argv.includes('--pdf') ? ['--pdf'] : []),
+  ];
+  const env = { ...process.env, PATH: `${folder}:${process.env.PATH}` };
+  const program = spawn(process.execPath, [path.join(ROOT, 'dist/cli/main.js'), 'convert', input, ...flags], { env });
+  const held: string[] = [];
+  const note = (what: string) => held.push(`${what} ${residentMb(program.pid!)?.now}`);
+  let atMost = 0;
+  const sampling = setInterval(() => {
+    atMost = residentMb(program.pid!)?.atMost ?? atMost;
+  }, SAMPLE_MS);
+  program.stdout.resume();
+  program.stderr.setEncoding('utf8').on('data', (text: string) => {
+    for (const [, page] of text.matchAll(/: page (\d+) read/gu)) {
+      if (page === '50' || Number(page) % 100 === 0) note(`page ${page}:`);
+    }
+    if (/: \d+ pages$/mu.test(text)) note('opened:');
+  });
+  const exitCode = await new Promise((resolve) => program.on('exit', resolve));
+  clearInterval(sampling);
+  rmSync(folder, { recursive: true });
+  console.log(
+    `${path.basename(input)}, engine ${engine}: exit code ${exitCode}; MB ${held.join(', ')}; at most ${atMost}`,
+  );
 }
-console.log(`input ${(bytes.length / 1e6).toFixed(1)} MB, ${parsed.pages.pages.length} pages, engine ${engine}`);
-console.log(`RSS before ${before} MB; pages read: ${rows.map(([page, mb]) => `${page}: ${mb}`).join(', ')}`);
-console.log(`after the stages: ${stages.join(', ')}; at the end ${megabytes()} MB, peak ${peak()} MB`);
-await context.ocrPool?.close();
+
+/** What the process holds now and held at most, as the system counts it; null once it has ended. */
+function residentMb(pid: number): { readonly now: number; readonly atMost: number } | null {
+  try {
+    const status = readFileSync(`/proc/${pid}/status`, 'utf8');
+    const mb = (name: string) => Math.round(Number(new RegExp(`${name}:\\s+(\\d+) kB`, 'u').exec(status)![1]) / 1000);
+    return { now: mb('VmRSS'), atMost: mb('VmHWM') };
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * A program called tesseract that says the same full page of every image. Whole sentences without labels: a plan begun anew on each of a
+ * thousand pages is nested a thousand deep.
+ */
+function writeReplay(folder: string): void {
+  const printed = readFileSync(path.join(FIXTURE, 'printed.txt'), 'utf8').split('\n');
+  const lines = printed.filter((line) => /^[\p{L} ,]{40,}/u.test(line));
+  const rows = Array.from({ length: 45 }, (_, row) =>
+    lines[row % lines.length]!.split(' ').map((word, column) =>
+      [5, 1, 1, 1, row + 1, column + 1, 140 + column * 64, 120 + row * 32, 56, 24, 95, word].join('\t'),
+    ),
+  );
+  const head = 'level page_num block_num par_num line_num word_num left top width height conf text'
+    .split(' ')
+    .join('\t');
+  writeFileSync(path.join(folder, 'page.tsv'), `${[head, ...rows.flat()].join('\n')}\n`);
+  writeFileSync(path.join(folder, 'vie.traineddata'), '');
+  const answers = [
+    '--version) echo tesseract 5.0.0;;',
+    `--list-langs) printf 'List of available languages in "${folder}" (1):\\nvie\\n';;`,
+    `*) cat >/dev/null; cat "${folder}/page.tsv";;`,
+  ];
+  writeFileSync(path.join(folder, 'tesseract'), `#!/bin/sh\ncase "$1" in\n${answers.join('\n')}\nesac\n`, {
+    mode: 0o755,
+  });
+}
 
 /** `small-scan` has a fifth of the pixels of `scan` and as many bytes a page: quick to decode, and as large a file. */
 async function longFile(form: string): Promise<Uint8Array> {
@@ -101,27 +136,4 @@ async function longScan(
     long.addPage([595.28, 841.89]).drawImage(image, { x: 0, y: 0, width: 595.28, height: 841.89 });
   }
   return long.save();
-}
-
-/** The engine asked for; `replay` says on each page what an engine would say of a full one, and looks at none. */
-function poolOf(name: string): OcrPool {
-  if (name !== 'replay') return createOcrPool({ size: 1 });
-  const lines = readFileSync(path.join(FIXTURE, 'printed.txt'), 'utf8').split('\n').slice(0, 45);
-  const said: OcrPage = {
-    confidence: 0.95,
-    words: lines.flatMap((line, row) =>
-      line.split(' ').map((text, column) => {
-        const [x, y] = [70 + column * 32, 60 + row * 16];
-        return { text, box: [x, y, x + 28, y + 12] as const, confidence: 0.95, line: row };
-      }),
-    ),
-  };
-  const replay: OcrEngine = {
-    name: 'replay',
-    version: '1',
-    dataChecksum: '0',
-    recognise: async () => said,
-    close: async () => {},
-  };
-  return createOcrPool({ size: 1, open: async () => replay });
 }
