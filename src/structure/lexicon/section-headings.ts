@@ -2,6 +2,7 @@
 import type { SectionKind } from '../../model/plan.js';
 import { phraseKey } from '../../vietnamese/skeleton.js';
 import { isCapitals } from '../reading/line-ends.js';
+import { IN_ITS_FIELD } from './in-its-field.js';
 
 interface HeadingPhrase {
   readonly kind: SectionKind;
@@ -208,8 +209,9 @@ const UNPARTED_PURPOSE = /^(?:muc dich|muc tieu)(?: y nghia)? yeu cau/u;
  *
  * @example kindsOfHeading('ĐỐI TƯỢNG, NỘI DUNG VÀ THỜI GIAN') // ['participants', 'content', 'timeline']
  */
-export function kindsOfHeading(heading: string): SectionKind[] {
+export function kindsOfHeading(printed: string): SectionKind[] {
   const kinds: SectionKind[] = [];
+  const heading = printed.replace(IN_ITS_FIELD, '');
   const whole = phraseKey(heading);
   if (CARRIES_OUT.test(whole) && !isCapitals(heading)) return [];
   const parts = ACTS.test(whole) || isSentence(whole) ? [] : heading.split(PARTS);

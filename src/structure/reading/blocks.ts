@@ -1,5 +1,6 @@
 // Which lines make one paragraph, and which make a table?
 
+import { splitInnerLabels } from './inner-labels.js';
 import type { LineStart } from './line-start.js';
 import type { Line } from './lines.js';
 import { startsParagraph } from './paragraph-starts.js';
@@ -24,7 +25,7 @@ export interface Table {
 
 export type Block = Paragraph | Table;
 
-/** Paragraphs and tables in order; every line is in exactly one. */
+/** Paragraphs and tables in order; every line is in one, or in two where it holds two labels. */
 export function readBlocks(lines: readonly Line[], reading: Reading): Block[] {
   const tables = findTables(lines, reading.startOf);
   const blocks: Block[] = [];
@@ -46,7 +47,7 @@ export function readBlocks(lines: readonly Line[], reading: Reading): Block[] {
     i++;
   }
   close();
-  return blocks;
+  return splitInnerLabels(blocks, reading);
 }
 
 export function readParagraphs(lines: readonly Line[], reading: Reading): Paragraph[] {

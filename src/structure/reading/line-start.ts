@@ -59,6 +59,7 @@ function readMeantStart({ text: { text }, isNoisy }: Line, readers: readonly Lab
   return readings.length > 0 ? { kind: 'label', readings } : PLAIN;
 }
 
-function readLabels(text: string, readers: readonly LabelReader[], isNoisy: boolean): LabelReading[] {
+/** All readings, misread ones too, in the order of the readers. */
+export function readLabels(text: string, readers: readonly LabelReader[], isNoisy: boolean): LabelReading[] {
   return readers.map((reader) => reader.read(text, isNoisy)).filter((reading) => reading !== null);
 }

@@ -1,7 +1,7 @@
 // What do all parsers share: the lines of the document and how to look at them?
 import type { RepairedDocument } from '../../model/document.js';
-import type { LabelReader } from '../labels/label-reading.js';
-import { type LineStart, lineStartReader } from './line-start.js';
+import type { LabelReader, LabelReading } from '../labels/label-reading.js';
+import { type LineStart, lineStartReader, readLabels } from './line-start.js';
 import type { Line } from './lines.js';
 import { measureWrapping, type Wrapping } from './wrapping.js';
 
@@ -11,6 +11,8 @@ export interface Reading {
   readonly lines: readonly Line[];
   readonly wrapping: Wrapping;
   readonly startOf: (line: Line) => LineStart;
+  /** The labels printed at the start of a text. */
+  readonly labelsIn: (text: string) => readonly LabelReading[];
 }
 
 export function readingOf(
@@ -18,5 +20,11 @@ export function readingOf(
   lines: readonly Line[],
   labelReaders: readonly LabelReader[],
 ): Reading {
-  return { document, lines, wrapping: measureWrapping(lines), startOf: lineStartReader(labelReaders) };
+  return {
+    document,
+    lines,
+    wrapping: measureWrapping(lines),
+    startOf: lineStartReader(labelReaders),
+    labelsIn: (text) => readLabels(text, labelReaders, false).filter(({ isMisread }) => !isMisread),
+  };
 }

@@ -1,6 +1,7 @@
 // Where do tables stand, and what are their rows?
 import { alignedRows } from './aligned-rows.js';
 import { cellByCellTable } from './cell-by-cell.js';
+import { headedCells } from './headed-cells.js';
 import type { LineStart } from './line-start.js';
 import type { Line } from './lines.js';
 import { numericRows } from './numeric-rows.js';
@@ -21,7 +22,7 @@ export type TableReader = (
 ) => TableRun | null;
 
 /** Printed separators first; rows of numbers before cells by lines, whose header they may share. */
-const TABLE_READERS: readonly TableReader[] = [separatedRows, alignedRows, numericRows, cellByCellTable];
+const TABLE_READERS: readonly TableReader[] = [separatedRows, alignedRows, numericRows, cellByCellTable, headedCells];
 
 /** Place of each table's first line -> the table. */
 export function findTables(lines: readonly Line[], startOf: (line: Line) => LineStart): ReadonlyMap<number, TableRun> {

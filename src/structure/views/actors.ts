@@ -1,6 +1,7 @@
 // Does a text name somebody who can be given a task?
 import { unitSkeleton } from '../../vietnamese/skeleton.js';
 import { opensAgency } from '../lexicon/agencies.js';
+import { IN_ITS_FIELD } from '../lexicon/in-its-field.js';
 import { findTaskVerb } from './task-verbs.js';
 
 /** People and groups, next to the agencies of the lexicon; the first words, any case. */
@@ -161,7 +162,7 @@ const BEHIND_ACTOR =
  */
 export function actorOfHeading(heading: string): NamedActor | null {
   const start = BEFORE_ACTOR.exec(heading)?.[0].length ?? /^\s*/u.exec(heading)![0].length;
-  const whole = heading.slice(start).replace(BEHIND_ACTOR, '').replace(BEHIND_ACTOR, '');
+  const whole = heading.slice(start).replace(BEHIND_ACTOR, '').replace(BEHIND_ACTOR, '').replace(IN_ITS_FIELD, '');
   const actor = ANNOUNCES_TASKS.test(heading) ? beforeVerb(whole) : whole;
   return actor !== '' && namesActor(actor) ? { actor, start } : null;
 }

@@ -1,6 +1,7 @@
 // Who does what by when?
 import type { JsonPointer, Range } from '../../model/evidence.js';
 import type { Assignment, Section } from '../../model/plan.js';
+import { nameLikeness } from '../lexicon/person-names.js';
 import { actorOfHeading } from './actors.js';
 import { isClosing, isClosingRequest } from './closing.js';
 import { cellsByPointer, isCited, type Passage } from './passages.js';
@@ -51,7 +52,9 @@ export function organisation(passages: readonly Passage[]): readonly CollectedAs
       isClosing(text) ||
       NOTE.test(text) ||
       (i === items.length - 1 && passage.item?.marker === null && isClosingRequest(text));
-    const spoken = closes ? [] : splitAssignments(text, !organising);
+    const spoken = closes
+      ? []
+      : splitAssignments(text, !organising).filter((task) => organising || mayGive(section, task));
     const table = tableAssignments(passage, cells);
     const announces =
       LEAD_IN.test(text) &&
@@ -64,15 +67,21 @@ export function organisation(passages: readonly Passage[]): readonly CollectedAs
     }
     const own = spoken.map((task) => assignmentOf(passage, task.range, actorOf(passage, task), task.from));
     if (group && own.length === 0) return [givenBy(passage, group), ...table];
-    if (!organising || closes || isNameAlone(passage)) return [...own, ...table];
+    if (!organising || closes || isNameAlone(passage) || nameLikeness(text) === 'sure') return [...own, ...table];
     const others = restOf(text, spoken[0]?.from ?? text.length);
     const actor = (group && leadOf(group)) ?? leads.get(section) ?? actorAbove(passage, headings);
     return [...(others ? [assignmentOf(passage, others, actor)] : []), ...own, ...table];
   });
 }
 
+/** "Cá nhân chịu trách nhiệm về …" among requirements is no task, "Giao …" is one everywhere. */
+const mayGive = ({ kinds }: Section, { by }: SpokenTask): boolean =>
+  by !== null || !kinds.some((kind) => ABOUT_ALL.has(kind));
+const ABOUT_ALL: ReadonlySet<string> = new Set(['purpose', 'requirements', 'participants', 'criteria']);
+
 const LEAD_IN = /:\s*$/u;
-const NOTE = /^\s*(?:lưu|chú|ghi)\s(?:ý|chú)\s*:/iu;
+/** Also "(Kèm theo Kế hoạch số …)". */
+const NOTE = /^\s*(?:(?:lưu|chú|ghi)\s(?:ý|chú)\s*:|\([^()]*\)\s*$)/iu;
 const ENUMERATES = /[\s,]gồm(?:\scó)?\s*:\s*$/iu;
 const LISTS_TASKS = /(?:nhiệm\svụ|công\sviệc|nội\sdung|các\sviệc|hoạt\sđộng)[^:;.]{0,40}$/iu;
 

@@ -19,7 +19,7 @@ export interface SpokenTask {
 /**
  * The tasks of a paragraph: one per "Giao …", "Đề nghị …", "Phân công …" at the start of a sentence or behind a semicolon, and
  * one for a paragraph that opens with its actor ("Trưởng các thôn niêm yết …", "Kế toán: …"), unless only what is given
- * expressly counts. [] when no actor is named.
+ * expressly counts: then its verb must oblige ("có trách nhiệm", "chủ trì"). [] when no actor is named.
  *
  * @example splitAssignments('Giao Phòng Nội vụ chủ trì, theo dõi.') // [{ actor: 'Phòng Nội vụ', task: 'chủ trì, theo dõi.', … }]
  */
@@ -30,9 +30,12 @@ export function splitAssignments(text: string, expressly = false): readonly Spok
     const task = taskIn(text, { from, start, end, by });
     return task ? [task] : [];
   });
-  const opening = expressly ? [] : openingTasks(text.slice(0, endBefore(text, spoken[0]?.from)));
-  return [...opening, ...spoken];
+  const opening = openingTasks(text.slice(0, endBefore(text, spoken[0]?.from)));
+  return [...(expressly ? opening.filter(({ task }) => OBLIGES.test(task)) : opening), ...spoken];
 }
+
+const OBLIGES =
+  /^(?:có\strách\snhiệm|chịu\strách\snhiệm\s(?!trước)|chủ\strì,?\s(?:phối|tham|tổng|xây|theo|hướng|triển|thẩm|tổ))/u;
 
 /** Of a paragraph that opens with its actor, and of the actors behind its semicolons. */
 function openingTasks(text: string): readonly SpokenTask[] {

@@ -1,6 +1,7 @@
 // Which lead and which time do lines such as "Đơn vị chủ trì: …", "Thời gian thực hiện: …" give the tasks before them?
 import type { Range } from '../../model/evidence.js';
 import type { Section } from '../../model/plan.js';
+import { IN_ITS_FIELD } from '../lexicon/in-its-field.js';
 import { namesActor } from './actors.js';
 import type { Passage } from './passages.js';
 import { findTaskVerb } from './task-verbs.js';
@@ -30,8 +31,7 @@ const KINDS: readonly { readonly kind: AttributeKind; readonly pattern: RegExp }
   },
   {
     kind: 'when',
-    pattern:
-      /^\s*(?:thời\s(?:gian|hạn|điểm)|tiến\sđộ)(?:\s(?:thực\shiện|hoàn\sthành|triển\skhai|tổ\schức))*\s*(?::|$)/iu,
+    pattern: /^\s*(?:thời\s(?:gian|hạn|điểm)|tiến\sđộ)(?:\s\p{Ll}{1,7}){0,5}\s*(?::|$)/iu,
   },
 ];
 
@@ -75,8 +75,11 @@ function grouped(items: readonly Passage[]): ReadonlyMap<Section, readonly Passa
 /** A sieve: the first letters of all patterns. */
 const MAY_TELL = /^\s*(?:cơ\s|đơn\s|bộ\s|phòng|người|cá\s|tổ\s|phối|cùng|chủ|thực|phụ|đầu|chịu|tham|thời|tiến)/iu;
 
+/** Tells who carries out the plan, not whose task stands above. */
+const OF_THE_PLAN = /^\s*tổ\schức\s(?:triển\skhai|thực\shiện)/iu;
+
 function kindOf(text: string): AttributeKind | null {
-  if (!MAY_TELL.test(text)) return null;
+  if (!MAY_TELL.test(text) || OF_THE_PLAN.test(text)) return null;
   return KINDS.find(({ pattern }) => pattern.test(text))?.kind ?? null;
 }
 
@@ -169,7 +172,7 @@ function leadIn(passage: Passage): Range | null {
 function nameIn({ text }: Passage, start: number): Range | null {
   const printed = text.slice(start).replace(SUPPORTERS, '');
   const verb = findTaskVerb(printed);
-  const name = (verb > 0 ? printed.slice(0, verb) : printed).replace(/[\s.;,]+$/u, '');
+  const name = (verb > 0 ? printed.slice(0, verb) : printed).replace(IN_ITS_FIELD, '').replace(/[\s.;,]+$/u, '');
   const isNamed = namesActor(name) || (/^\p{Lu}/u.test(name) && name.split(' ').length <= MOST_NAME_WORDS);
   return isNamed ? [start, start + name.length] : null;
 }

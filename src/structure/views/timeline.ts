@@ -53,9 +53,18 @@ export function timeline(passages: readonly Passage[], issuedOn: IsoDate | null)
     } else entries.push(...times.map((time) => entryOf(passage, passage, time)));
     entries.push(...tableEntries(passage, cells));
   }
-  return entries.flatMap((entry) =>
-    'entry' in entry ? [entry] : entry.used ? [] : [entryOf(entry.passage, entry.passage, entry.time)],
-  );
+  return entries
+    .flatMap((entry) =>
+      'entry' in entry ? [entry] : entry.used ? [] : [entryOf(entry.passage, entry.passage, entry.time)],
+    )
+    .filter((entry, i, all) => i === 0 || !saysTheSame(entry, all[i - 1]!));
+}
+
+/** "Định kỳ hằng năm (trước ngày 30 tháng 11 hằng năm)": one frequency, named twice. */
+function saysTheSame({ entry, pointer, timePointer }: CollectedEntry, before: CollectedEntry): boolean {
+  if (pointer !== before.pointer || timePointer !== before.timePointer || entry.kind !== before.entry.kind)
+    return false;
+  return entry.start === before.entry.start && entry.end === before.entry.end;
 }
 
 /** A time that waits for its items; it stands among the entries, and only if none follow. */
