@@ -110,6 +110,8 @@ const PATTERNS: readonly { readonly kind: ProtectedKind; readonly pattern: RegEx
   },
   // V/v: what the document is about
   { kind: 'abbreviation', pattern: /^V\/v$/iu },
+  // T/M, K/T: how documents of the Party say TM., KT.
+  { kind: 'abbreviation', pattern: /^(?:T\/[MLU]|K\/T)$/u },
   { kind: 'code', pattern: /^\/?\p{Lu}{2,5}(?:[-–/]\p{Lu}[\p{Lu}\p{Nd}&.]*)+$/u },
 ];
 

@@ -5,14 +5,25 @@ import { documentCode } from './document-code.js';
 import { type LabelledLine, labelSequence } from './label-sequence.js';
 import { letterheadMarks } from './letterhead-marks.js';
 import { numericDate } from './numeric-date.js';
+import { percentSign } from './percent-sign.js';
 import { percentage } from './percentage.js';
 import { romanHeadings } from './roman-headings.js';
+import { romanWords } from './roman-words.js';
 import type { Rule, RuleFinding } from './rule.js';
 import { spelledOut } from './spelled-out.js';
 import { wordedDate } from './worded-date.js';
 
 /** Earlier rules win where two would change the same characters. */
-const RULES: readonly Rule[] = [wordedDate, numericDate, percentage, documentCode, codeLetters, letterheadMarks];
+const RULES: readonly Rule[] = [
+  wordedDate,
+  numericDate,
+  percentage,
+  percentSign,
+  documentCode,
+  codeLetters,
+  letterheadMarks,
+  romanWords,
+];
 
 /** Rules that look at the whole document. */
 const DOCUMENT_RULES: Readonly<

@@ -27,6 +27,8 @@ describe('protectedSpans', () => {
     ['Quyết định 57/0D-UBND', ['code 57/0D-UBND'], 'a code whose type was misread'],
     ['a) Cơ quan chủ trì', ['label a'], 'a label at the start of a line'],
     ['nhóm a) và b)', [], 'no label inside a line'],
+    ['T/M BAN THƯỜNG VỤ', ['abbreviation T/M'], 'the Party signs so'],
+    ['K/T BÍ THƯ', ['abbreviation K/T'], 'and so'],
     ['V/v tổ chức hội thi', ['abbreviation V/v'], 'subject of a letter'],
     ['v6i s6 1>3 t4i', [], 'digits inside damaged words are letters'],
   ])('%s', (line, expected) => expect(spansOf(line)).toEqual(expected));

@@ -22,6 +22,32 @@ describe('romanHeadings', () => {
       'I. MỤC TIÊU\nII. NỘI DUNG\nII. TỔ CHỨC',
     ],
     [
+      'strokes lost before a numeral with V: as many headings as numbers',
+      '1. MỤC TIÊU\nI. CÁC BƯỚC\nII. THỜI GIAN\nIV. KHEN THƯỞNG',
+      'I. MỤC TIÊU\nII. CÁC BƯỚC\nIII. THỜI GIAN\nIV. KHEN THƯỞNG',
+    ],
+    [
+      'a stroke too many in the first',
+      '1I- MỤC ĐÍCH\n11- NỘI DUNG\n111- TỔ CHỨC',
+      'I- MỤC ĐÍCH\nII- NỘI DUNG\nIII- TỔ CHỨC',
+    ],
+    [
+      'the author counts II twice: shapes next to the numeral that follows',
+      'IL. MỤC TIÊU\nIl. ĐỐI TƯỢNG\nIl. NỘI DUNG\nIll. TỔ CHỨC',
+      'I. MỤC TIÊU\nII. ĐỐI TƯỢNG\nII. NỘI DUNG\nIII. TỔ CHỨC',
+    ],
+    [
+      'small letters of the shape',
+      'I. MỤC TIÊU\nIl. NỘI DUNG\nIII. KINH PHÍ\nIv. TỔ CHỨC',
+      'I. MỤC TIÊU\nII. NỘI DUNG\nIII. KINH PHÍ\nIV. TỔ CHỨC',
+    ],
+    [
+      'the point as the foot of an L',
+      'L MỤC TIÊU\nIL NỘI DUNG\nIII. TỔ CHỨC',
+      'I. MỤC TIÊU\nII. NỘI DUNG\nIII. TỔ CHỨC',
+    ],
+    ['an authority is no numeral', 'I. MỤC TIÊU\nTL. GIÁM ĐỐC\nIV. TỔ CHỨC', 'I. MỤC TIÊU\nTL. GIÁM ĐỐC\nIV. TỔ CHỨC'],
+    [
       'small letters are no heading',
       'I. MỤC TIÊU\nII. NỘI DUNG\n1. Phòng Tổ chức',
       'I. MỤC TIÊU\nII. NỘI DUNG\n1. Phòng Tổ chức',
