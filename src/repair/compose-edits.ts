@@ -1,7 +1,7 @@
 // Which edits lead from the text as read straight to the text after two passes?
 import type { Edit, EditKind } from '../model/document.js';
 import type { Range } from '../model/evidence.js';
-import { applyEdits } from './edits.js';
+import { applyEdits, type EditReason, makeEdit } from './edits.js';
 
 /** An edit of either pass, placed on the text between the two passes. */
 interface Placed {
@@ -28,48 +28,79 @@ export function composeEdits(
   if (second.length === 0) return first;
   if (first.length === 0) return second;
   const composed: Edit[] = [];
+  const places = new BothPasses(first, second);
   let firstShift = 0;
   let secondShift = 0;
-  for (const group of groupsThatMeet(mergeOnMiddle(first, second))) {
-    const alone = group.length === 1 ? group[0]! : null;
-    if (alone?.pass === 'first') {
-      composed.push(moved(alone.edit, secondShift));
-      firstShift += alone.edit.after.length - alone.edit.before.length;
+  for (let place = places.next(); place; ) {
+    const { edit } = place;
+    const following = places.next();
+    if (place.pass === 'first' && !(following && meets(following.middle, place.middle, false))) {
+      composed.push(moved(edit, secondShift));
+      firstShift += growthOf(edit);
+      place = following;
       continue;
     }
-    const start = Math.min(...group.map(({ middle }) => middle[0]));
-    const end = Math.max(...group.map(({ middle }) => middle[1]));
+    const group = [place];
+    let [start, end] = place.middle;
+    let endIsEmpty = start === end;
+    for (place = following; place && meets(place.middle, [start, end], endIsEmpty); place = places.next()) {
+      const [from, to] = place.middle;
+      if (to > end) endIsEmpty = from === to;
+      else if (to === end && from === to) endIsEmpty = true;
+      start = Math.min(start, from);
+      end = Math.max(end, to);
+      group.push(place);
+    }
     const rawStart = start - firstShift;
     const finalStart = start + secondShift;
-    for (const { edit, pass } of group) {
-      const growth = edit.after.length - edit.before.length;
-      if (pass === 'first') firstShift += growth;
-      else secondShift += growth;
+    for (const { edit: own, pass } of group) {
+      if (pass === 'first') firstShift += growthOf(own);
+      else secondShift += growthOf(own);
     }
     const rawRange = [rawStart, end - firstShift] as const;
     const repairedRange = [finalStart, end + secondShift] as const;
     const before = raw.slice(...rawRange);
     const after = final.slice(...repairedRange);
-    if (before !== after) composed.push({ ...account(group, start, end), rawRange, repairedRange, before, after });
+    if (before !== after) composed.push(makeEdit(account(group, start, end), rawRange, repairedRange, before, after));
   }
   return composed;
 }
 
+const growthOf = ({ before, after }: Edit): number => after.length - before.length;
+
 function moved(edit: Edit, shift: number): Edit {
   if (shift === 0) return edit;
   const [from, to] = edit.repairedRange;
-  return { ...edit, repairedRange: [from + shift, to + shift] };
+  return makeEdit(edit, edit.rawRange, [from + shift, to + shift], edit.before, edit.after);
+}
+
+/** Whether a stretch shares a character of the middle text with what ends before it, or touches it where one of them has none there. */
+function meets([from, to]: Range, [start, end]: Range, endIsEmpty: boolean): boolean {
+  return from < end || (from === end && (from === to || start === end || endIsEmpty));
 }
 
 /** Both lists by their place on the middle text; at one place what ends first comes first, then the first pass. */
-function* mergeOnMiddle(first: readonly Edit[], second: readonly Edit[]): Iterable<Placed> {
-  for (let i = 0, j = 0; i < first.length || j < second.length; ) {
-    const [one, other] = [first[i], second[j]];
-    const isFirst = one !== undefined && (other === undefined || !isBefore(other.rawRange, one.repairedRange));
-    if (isFirst) yield { middle: one.repairedRange, edit: one, pass: 'first' };
-    else yield { middle: other!.rawRange, edit: other!, pass: 'second' };
-    if (isFirst) i++;
-    else j++;
+class BothPasses {
+  readonly #first: readonly Edit[];
+  readonly #second: readonly Edit[];
+  #i = 0;
+  #j = 0;
+
+  constructor(first: readonly Edit[], second: readonly Edit[]) {
+    this.#first = first;
+    this.#second = second;
+  }
+
+  next(): Placed | undefined {
+    const one = this.#first[this.#i];
+    const other = this.#second[this.#j];
+    if (one !== undefined && (other === undefined || !isBefore(other.rawRange, one.repairedRange))) {
+      this.#i++;
+      return { middle: one.repairedRange, edit: one, pass: 'first' };
+    }
+    if (other === undefined) return undefined;
+    this.#j++;
+    return { middle: other.rawRange, edit: other, pass: 'second' };
   }
 }
 
@@ -77,31 +108,9 @@ function isBefore(one: Range, other: Range): boolean {
   return one[0] < other[0] || (one[0] === other[0] && one[1] < other[1]);
 }
 
-/** Runs of edits that share a character of the middle text, or touch where one of them has none there. */
-function* groupsThatMeet(placed: Iterable<Placed>): Iterable<readonly Placed[]> {
-  let group: Placed[] = [];
-  let end = -1;
-  let endIsEmpty = false;
-  for (const one of placed) {
-    const [from, to] = one.middle;
-    const meets = from < end || (from === end && (from === to || endIsEmpty));
-    if (!meets) {
-      if (group.length > 0) yield group;
-      group = [];
-    }
-    group.push(one);
-    if (!meets || to > end) endIsEmpty = from === to;
-    else if (to === end && from === to) endIsEmpty = true;
-    end = Math.max(end, to);
-  }
-  if (group.length > 0) yield group;
-}
-
-type Account = Pick<Edit, 'kind' | 'by' | 'channelCost' | 'languageGain' | 'posterior' | 'runnerUp'>;
-
 const BY_CERTAINTY: readonly EditKind[] = ['exact', 'rule', 'decoded'];
 
-function account(group: readonly Placed[], start: number, end: number): Account {
+function account(group: readonly Placed[], start: number, end: number): EditReason {
   const edits = group.map(({ edit }) => edit);
   const only = group.filter(({ pass }) => pass === 'second');
   const covers = only.length === 1 && only[0]!.middle[0] === start && only[0]!.middle[1] === end;

@@ -33,7 +33,9 @@ export function advance(
   const { raw, text, edits } = progress;
   const settled = settleEdits(text, proposed, by);
   const map = offsetMap(settled);
-  const moved = [...progress.doubts, ...doubts].map((doubt) => ({ ...doubt, range: map.repairedRange(doubt.range) }));
+  const moved = [...progress.doubts, ...doubts].map(({ range, posterior, alternatives }): ProposedDoubt => {
+    return { range: map.repairedRange(range), posterior, alternatives };
+  });
   const repaired = applyEdits(text, settled);
   return {
     raw,

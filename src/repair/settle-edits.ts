@@ -1,6 +1,7 @@
 // Where do the proposed edits of one pass land? Proposals over its input text become edits with both ranges.
 import type { Edit } from '../model/document.js';
 import { PipelineError } from '../model/errors.js';
+import { makeEdit } from './edits.js';
 import { oneOfEach } from './one-of-each.js';
 import type { ProposedEdit } from './repairer.js';
 
@@ -24,19 +25,7 @@ export function settleEdits(text: string, proposed: readonly ProposedEdit[], by:
     if (before === proposal.after) continue;
     const start = from + shift;
     const repairedRange = [start, start + proposal.after.length] as const;
-    const { range: rawRange, after, kind, by: reason, channelCost, languageGain, posterior, runnerUp } = proposal;
-    edits.push({
-      rawRange,
-      repairedRange,
-      before: once(before),
-      after,
-      kind,
-      by: reason,
-      channelCost,
-      languageGain,
-      posterior,
-      runnerUp,
-    });
+    edits.push(makeEdit(proposal, proposal.range, repairedRange, once(before), proposal.after));
     shift += proposal.after.length - before.length;
   }
   return edits;

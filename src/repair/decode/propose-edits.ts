@@ -45,10 +45,12 @@ export function proposeEdits(
     else if (posterior < (isEdit ? limits.flagBelow : limits.doubtBelow))
       doubts.push({ range, posterior, alternatives: others(rivals, source) });
     if (!isEdit) continue;
+    const isNumber = NUMBER.test(source);
     edits.push({
       range,
       after,
-      ...(NUMBER.test(source) ? NUMBER_IS_WORD : { kind: 'decoded', by: profile }),
+      kind: isNumber ? 'rule' : 'decoded',
+      by: isNumber ? NUMBER_IS_WORD : profile,
       channelCost: reading.channelCost / 1000,
       languageGain: (reading.sourceLanguageCost - reading.languageCost) / 1000,
       posterior,
@@ -59,7 +61,7 @@ export function proposeEdits(
 }
 
 /** Digits change by rules only: the lattice asks for more than a good guess before a word takes the place of a number (build-lattice.ts). */
-const NUMBER_IS_WORD = { kind: 'rule', by: 'number-is-word' } as const;
+const NUMBER_IS_WORD = 'number-is-word';
 const NUMBER = /^\p{Nd}+[.,;:!]?$/u;
 
 /** The source stays though another reading is likelier: it has what the others leave. */

@@ -115,6 +115,13 @@ describe('the edit ledger', () => {
     expect(edits.map(({ before, after }) => `${before}>${after}`)).toEqual(expected);
   });
 
+  it('writes every edit in the same order of fields, however it came about', () => {
+    const first = settleEdits('L1p b1ng', [propose([0, 3], 'Lap'), propose([4, 8], 'bang')], 'test');
+    const second = settleEdits('Lap bang', [propose([0, 3], 'Lập', 'decoded')], 'test');
+    const fields = composeEdits('L1p b1ng', first, second).map((edit) => Object.keys(edit).join(' '));
+    expect(new Set([...fields, ...first.map((edit) => Object.keys(edit).join(' '))]).size).toBe(1);
+  });
+
   it('keeps the least certain account of edits that meet', () => {
     const first = settleEdits('L1p', [propose([0, 3], 'Lap')], 'test');
     const second = settleEdits('Lap', [propose([0, 3], 'Lập', 'decoded')], 'test');
