@@ -159,13 +159,27 @@ export interface RepairedDocument {
 /** What became of a line: in a value, page furniture (number, motto, stamp, rule), not placed, or blank. */
 export type LineFate = 'placed' | 'furniture' | 'unplaced' | 'blank';
 
-/** structure -> validate. `lineFates` has one entry per line of the repaired document. */
+/**
+ * A doubtful word that what else the document says reads otherwise than repair did. `range` in the repaired text, inside one line;
+ * `after` stands in the ledger, or a rule proves it. `by` names the cross-check, `pointer` the value that it is about.
+ */
+export interface ReadingChoice {
+  readonly range: Range;
+  readonly before: string;
+  readonly after: string;
+  readonly by: string;
+  readonly posterior: number;
+  readonly pointer: JsonPointer;
+}
+
+/** structure -> validate. `lineFates` has one entry per line of the repaired document; `choices` are sorted and do not overlap. */
 export interface PlanDraft {
   readonly source: SourceInfo;
   readonly pages: readonly PageInfo[];
   readonly plan: Plan;
   readonly evidence: Readonly<Record<JsonPointer, Evidence>>;
   readonly lineFates: readonly LineFate[];
+  readonly choices: readonly ReadingChoice[];
   readonly textQuality: TextQuality;
   readonly models: Readonly<Record<string, string>>;
   readonly findings: readonly Finding[];

@@ -2,10 +2,10 @@
 import type { Context } from '../model/context.js';
 import type { PageSet, RepairedDocument, SeenDocument, SourceFile } from '../model/document.js';
 import type { ParseResult } from '../model/parse-result.js';
-import { structure } from '../structure/structure.js';
 import { validate } from '../validate/validate.js';
 import { freeze } from './freeze.js';
 import { readAndRepair } from './read-and-repair.js';
+import { settleDoubts } from './settle-doubts.js';
 import type { Join, StageName } from './stage-name.js';
 
 /** The result, and the joins that other outputs are made of. */
@@ -31,8 +31,8 @@ export async function parseSource(
     onStage(name, freeze(value));
     return value;
   };
-  const { pages, seen, repaired } = await readAndRepair(file, context, join);
-  const draft = join('draft', structure(repaired, context));
+  const { pages, seen, repaired: doubted } = await readAndRepair(file, context, join);
+  const { repaired, draft } = settleDoubts(doubted, context, join);
   const result = join('result', validate(draft, context));
   return { result, pages, seen, repaired };
 }

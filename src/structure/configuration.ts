@@ -1,4 +1,9 @@
 // In which order is a document read? THE ordered lists: a new layout is a new file and a line here.
+import { codeOfAgency } from './cross-checks/code-of-agency.js';
+import type { CrossCheck } from './cross-checks/cross-check.js';
+import { nameOfSigner } from './cross-checks/name-of-signer.js';
+import { namedAgain } from './cross-checks/named-again.js';
+import { placeOfAgency } from './cross-checks/place-of-agency.js';
 import type { Parser, Refiner } from './draft.js';
 import type { FurnitureRule } from './furniture/furniture-rule.js';
 import { nationalHeading as nationalHeadingLines } from './furniture/national-heading.js';
@@ -105,3 +110,6 @@ export const REFINERS: readonly Refiner[] = [
   numberedParagraphs,
   sectionKinds,
 ];
+
+/** What else the document says of its doubtful words. All are asked; a choice names the first that spoke of the word. */
+export const CROSS_CHECKS: readonly CrossCheck[] = [codeOfAgency, placeOfAgency, nameOfSigner, namedAgain];

@@ -2,7 +2,8 @@
 import type { Context } from '../model/context.js';
 import type { PlanDraft, RepairedDocument } from '../model/document.js';
 import { assemble } from './assembly/assemble.js';
-import { FURNITURE_RULES, LABEL_READERS, PARSERS, REFINERS } from './configuration.js';
+import { CROSS_CHECKS, FURNITURE_RULES, LABEL_READERS, PARSERS, REFINERS } from './configuration.js';
+import { chooseReadings } from './cross-checks/choose-readings.js';
 import type { Draft } from './draft.js';
 import { type Line, readLines } from './reading/lines.js';
 import { readingOf } from './reading/reading.js';
@@ -11,7 +12,8 @@ import { cellFragments, signatureFragments } from './zones/fragments.js';
 
 /**
  * Text to plan: lines, furniture aside, fall into zones; parsers read the zones in order, refiners better what was read.
- * Nothing here throws on any text: what no parser knows becomes an unplaced line with a finding.
+ * Nothing here throws on any text: what no parser knows becomes an unplaced line with a finding. Doubtful words that the rest of the document
+ * decides are `choices`: the pipeline takes them and asks again.
  */
 export function structure(document: RepairedDocument, context: Context): PlanDraft {
   context.signal.throwIfAborted();
@@ -24,7 +26,7 @@ export function structure(document: RepairedDocument, context: Context): PlanDra
   let draft = unread;
   for (const { parse } of PARSERS) draft = { ...draft, ...parse(draft) };
   for (const { refine } of REFINERS) draft = { ...draft, ...refine(draft) };
-  return assemble(document, draft, furniture);
+  return { ...assemble(document, draft, furniture), choices: chooseReadings(draft, CROSS_CHECKS) };
 }
 
 function unreadDraft(document: RepairedDocument, lines: readonly Line[]): Draft {

@@ -19,7 +19,11 @@ import { sectionsOf } from './sections.js';
 import { type Supports, supportAll, supported } from './supported-plan.js';
 
 /** `furniture`: indices of the lines that rules have named. */
-export function assemble(document: RepairedDocument, draft: Draft, furniture: Iterable<number>): PlanDraft {
+export function assemble(
+  document: RepairedDocument,
+  draft: Draft,
+  furniture: Iterable<number>,
+): Omit<PlanDraft, 'choices'> {
   const supports: Supports = new Map();
   const plan = planOf(draft, supports);
   const places = placesIn(document);

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { expect, it } from 'vitest';
 
 const ROOT = path.resolve(import.meta.dirname, '../../..');
-const STAGES = ['ingest', 'ocr', 'repair', 'structure', 'validate'];
+const STAGES = ['ingest', 'ocr', 'repair', 'structure', 'validate', 'pipeline'];
 
 it('docs/errors.md lists every finding code of the stages', () => {
   const page = readFileSync(path.join(ROOT, 'docs/errors.md'), 'utf8').split('## Findings')[1] ?? '';

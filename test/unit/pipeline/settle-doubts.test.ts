@@ -1,0 +1,75 @@
+// Does a chosen reading reach text, ledger, plan and findings, and does the ledger still lead back?
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_OPTIONS } from '../../../src/model/context.js';
+import type { RepairedDocument } from '../../../src/model/document.js';
+import { settleDoubts } from '../../../src/pipeline/settle-doubts.js';
+import { withChoices } from '../../../src/pipeline/with-choices.js';
+import { applyEdits, revertEdits } from '../../../src/repair/edits.js';
+import { doubted } from '../structure/cross-checks/doubted.js';
+
+const context = { options: DEFAULT_OPTIONS, signal: new AbortController().signal, note: () => {} };
+const DOCUMENT = doubted(
+  'HUYỆN {UY|ỦY 0.9} MỸ {LÄM|LÀM 0.57|LÂM 0.39}\nSố: 36-KH/HU\nMỹ {Läm,|Lâm, 0.9}  ngày 15 tháng 9 năm 2021\nKẾ HOẠCH\nVề {sinh|sinh 0.8} hoạt\n\nI. MỤC ĐÍCH\n- Một.\n',
+);
+const { repaired, draft } = settleDoubts(DOCUMENT, context);
+const linesOf = ({ text, lines }: RepairedDocument): string[] => lines.map(({ range }) => text.slice(...range));
+
+describe('settleDoubts', () => {
+  it('gives the plan the chosen reading, and the raw text as its evidence', () => {
+    expect(draft.plan.issuingAgency).toBe('HUYỆN ỦY MỸ LÂM');
+    expect(draft.evidence['/issuingAgency']!.raw).toBe('HUYỆN UY MỸ LÄM');
+  });
+  it('says so in a finding', () => {
+    expect(draft.findings.map(({ code, message, pointers }) => [code, message, pointers])).toContainEqual([
+      'reading-chosen',
+      '"LÀM" is read as "LÂM", by the cross-check place-of-agency.',
+      ['/place'],
+    ]);
+  });
+  it('writes the choice into the ledger with the other reading as runner-up', () => {
+    const edit = repaired.edits.find(({ by }) => by === 'place-of-agency');
+    expect(edit).toMatchObject({ before: 'LÄM', after: 'LÂM', kind: 'rule', runnerUp: { text: 'LÀM' } });
+  });
+  it('keeps a ledger that replays, forward and backward', () => {
+    expect(applyEdits(repaired.raw, repaired.edits)).toBe(repaired.text);
+    expect(revertEdits(repaired.text, repaired.edits)).toBe(DOCUMENT.raw);
+  });
+  it('gives a document without anything to choose back as it was', () => {
+    const sure = { ...DOCUMENT, doubts: [] };
+    expect(settleDoubts(sure, context).repaired).toBe(sure);
+  });
+});
+
+describe('withChoices', () => {
+  const choice = (before: string, after: string, posterior: number) => {
+    const start = DOCUMENT.text.indexOf(before);
+    return { range: [start, start + before.length] as const, before, after, by: 'test', posterior, pointer: '/place' };
+  };
+  const lengthened = withChoices(DOCUMENT, [choice('LÀM', 'LÂMLÂM', 0.97), choice('sinh', 'si', 0.7)]);
+  it('moves lines, edits and doubts with the text', () => {
+    expect(linesOf(lengthened)).toEqual(
+      linesOf(DOCUMENT).map((line) => line.replace('LÀM', 'LÂMLÂM').replace('sinh', 'si')),
+    );
+    const { text, edits, doubts } = lengthened;
+    expect(edits.map(({ repairedRange }) => text.slice(...repairedRange))).toEqual(edits.map(({ after }) => after));
+    expect(doubts.map(({ range }) => text.slice(...range))).toEqual(['ỦY', 'Lâm,', 'si']);
+    expect(revertEdits(text, edits)).toBe(DOCUMENT.raw);
+  });
+  it('counts what is changed and doubtful now', () => {
+    expect(DOCUMENT.quality).toMatchObject({ changed: 3, doubtful: 4 });
+    expect(lengthened.quality).toMatchObject({ changed: 4, doubtful: 3 });
+  });
+  it('takes an edit back where the choice is what was read', () => {
+    const { edits, quality } = withChoices(DOCUMENT, [choice('LÀM', 'LÄM', 0.97)]);
+    expect(edits.map(({ before }) => before)).toEqual(['UY', 'Läm,']);
+    expect(quality.changed).toBe(2);
+  });
+  it('leaves out a choice that an edit of several words reaches across', () => {
+    const long = DOCUMENT.edits.map((edit) =>
+      edit.before === 'LÄM'
+        ? { ...edit, repairedRange: [edit.repairedRange[0] - 1, edit.repairedRange[1]] as const }
+        : edit,
+    );
+    expect(withChoices({ ...DOCUMENT, edits: long }, [choice('LÀM', 'LÂM', 0.97)]).findings).toEqual([]);
+  });
+});
