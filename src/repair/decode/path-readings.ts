@@ -3,6 +3,7 @@ import type { Range } from '../../model/evidence.js';
 import type { LanguageModel } from '../language/language-model.js';
 import { modelForm } from '../language/model-form.js';
 import type { DecodedDocument, DecodedStretch } from './decode-document.js';
+import type { Paragraph } from './document-tokens.js';
 import type { Edge } from './lattice.js';
 import { renderEdge } from './render-edge.js';
 import type { Place } from './token-shapes.js';
@@ -50,38 +51,49 @@ function* readingsOf(
   let state = model.start;
   for (const { edge, posteriorCost, rivals } of path) {
     const before = state;
-    const languageCost = edge.ids.reduce((sum, id) => {
-      const cost = model.read(state, id);
+    let languageCost = 0;
+    for (const id of edge.ids) {
+      languageCost += model.read(state, id);
       state = model.reached;
-      return sum + cost;
-    }, 0);
+    }
     if (tokens[edge.to - 1]!.endsSentence) state = model.start;
     if (edge.kind === 'fixed' || edge.kind === 'punctuation') continue;
-    const own = tokens.slice(edge.from, edge.to);
-    const range = [own[0]!.range[0], own.at(-1)!.range[1]] as const;
+    const first = tokens[edge.from]!;
+    const range = [first.range[0], tokens[edge.to - 1]!.range[1]] as const;
     const source = text.slice(range[0], range[1]);
-    const joined = own.map((token) => token.text).join('');
-    const write = (other: Edge): string => (other.kind === 'copy' ? source : renderEdge(other, joined, store, style));
-    const after = write(edge);
+    const joined = joinedText(tokens, edge);
+    const after = edge.kind === 'copy' ? source : renderEdge(edge, joined, store, style);
+    const others: Rival[] = [];
+    let told = 0;
+    for (const rival of rivals) {
+      if (rival.edge.to !== edge.to || ++told > RIVALS) continue;
+      const posterior = shareOf(rival.posteriorCost);
+      if (posterior < LEAST_RIVAL) continue;
+      const other = rival.edge.kind === 'copy' ? source : renderEdge(rival.edge, joined, store, style);
+      if (other !== after) others.push({ text: other, posterior });
+    }
     yield {
       range,
       source,
       after,
       kind: edge.kind,
-      place: own[0]!.place,
+      place: first.place,
       posteriorCost,
       margin: rivals.length === 0 ? LONE : Math.min(LONE, rivals[0]!.posteriorCost - posteriorCost),
       // Words of names are discounted by more than letters cost.
       channelCost: Math.max(0, edge.channelCost),
       languageCost,
       sourceLanguageCost: model.cost(before, model.idOf(modelForm(joined))),
-      rivals: rivals
-        .filter((other) => other.edge.to === edge.to)
-        .slice(0, RIVALS)
-        .map((other) => ({ text: write(other.edge), posterior: shareOf(other.posteriorCost) }))
-        .filter(({ text: other, posterior }) => posterior >= LEAST_RIVAL && other !== after),
+      rivals: others,
     };
   }
+}
+
+/** The edge's tokens without the spaces between them. */
+function joinedText(tokens: Paragraph, { from, to }: Edge): string {
+  let joined = tokens[from]!.text;
+  for (let at = from + 1; at < to; at++) joined += tokens[at]!.text;
+  return joined;
 }
 
 /** A posterior out of its cost. */

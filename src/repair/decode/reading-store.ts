@@ -14,6 +14,8 @@ export interface Reading {
 
 /** All readings of one distinct token in one kind of place, lowest rank first. */
 export class TokenReadings {
+  #written: Map<number, string> | null = null;
+
   constructor(
     readonly token: ObservedToken,
     readonly found: Candidates,
@@ -29,7 +31,21 @@ export class TokenReadings {
     const { spellings, shapes, costs } = this.found;
     return { spelling: spellings[index]!, shape: SHAPES[shapes[index]!]!, cost: costs[index]! };
   }
+
+  /** What was kept by `write` as the text of the reading. */
+  written(reading: Reading): string | undefined {
+    return this.#written?.get(keyOf(reading));
+  }
+
+  /** Keeps the text of a reading, and returns it. */
+  write(reading: Reading, text: string): string {
+    this.#written ??= new Map();
+    this.#written.set(keyOf(reading), text);
+    return text;
+  }
 }
+
+const keyOf = ({ spelling, shape }: Reading): number => spelling * SHAPES.length + SHAPES.indexOf(shape);
 
 export class ReadingStore {
   readonly channel: Channel;
