@@ -104,6 +104,10 @@ const MANY_LINES: readonly (readonly [name: string, text: string])[] = [
   ['rows with pipes', body(lines(20_000, (i) => `| ${i} | Khai mạc | 01/5/2024 | Văn phòng |`))],
   ['types', lines(5000, () => 'KẾ HOẠCH')],
   ['bases', `KẾ HOẠCH\nTrồng cây\n${lines(3000, (i) => `Căn cứ Quyết định số ${i}/QĐ-UBND;`)}\nI. MỤC ĐÍCH\n- Xanh.`],
+  ['a recipient that goes on', body(`Trồng cây./.\nNơi nhận:\n- các tổ,\n${lines(40_000, () => 'tổ trồng cây,')}`)],
+  ['cells that go on below heads', body(`Nội dung\nChủ trì\nThời gian\n${lines(20_000, () => 'việc')}`)],
+  ['heads of columns', body(lines(10_000, (i) => ['Nội dung', 'Chủ trì', 'Thời gian'][i % 3]!))],
+  ['labels inside lines', body(lines(5000, (i) => `${i + 1}. Nội dung a) Việc đầu`))],
   ['appendices', body(`Trồng cây./.\nNơi nhận:\n- A.\n${lines(3000, (i) => `PHỤ LỤC ${i}`)}`)],
   ['form feeds', body(fill('trang\f\n', 50_000))],
 ];

@@ -47,7 +47,8 @@ function fromFirstBullet(tail: readonly Fragment[]): readonly Fragment[] {
 
 function entriesOf(listed: readonly Fragment[], hasHeading: boolean): Entries {
   const taken = new Set<Fragment>();
-  const texts: Traced[] = [];
+  // Each recipient as the pieces that its lines hold: they are joined once, at the end.
+  const lists: Traced[][] = [];
   const specks: Traced[] = [];
   let heading: Traced | null = null;
   let isOver = false;
@@ -56,19 +57,26 @@ function entriesOf(listed: readonly Fragment[], hasHeading: boolean): Entries {
     if (length > 0) heading = trimTraced(sliceTraced(fragment.text, 0, length));
     const text = withoutSpecks(sliceTraced(fragment.text, length), fragment.line.isNoisy);
     const isBulleted = readBullet(text.text, fragment.line.isNoisy) !== null;
-    if (isOver && !isBulleted && !goesOn(text, texts)) continue;
+    const above = lists[lists.length - 1];
+    const joins = above !== undefined && goesOn(text, above[above.length - 1]!);
+    if (isOver && !isBulleted && !joins) continue;
     taken.add(fragment);
     if (text.text === '') continue;
     if (fragment.line.isNoisy && (!/\p{L}{2}/u.test(text.text) || isStroke(fragment, isBulleted))) {
       specks.push(text);
       continue;
     }
-    if (!isBulleted && texts.length > 0 && goesOn(text, texts)) texts.push(joinTraced([texts.pop()!, text]));
-    else texts.push(...entriesOfLine(text, length > 0));
-    isOver = isOver || isArchiveLine(trimTraced(texts[texts.length - 1]!, BULLET_EDGE).text);
+    if (!isBulleted && joins) above.push(text);
+    else lists.push(...entriesOfLine(text, length > 0).map((entry) => [entry]));
+    const opening = joinTraced(lists[lists.length - 1]!.slice(0, PIECES_OF_OPENING));
+    isOver = isOver || isArchiveLine(trimTraced(opening, BULLET_EDGE).text);
   }
+  const texts = lists.map((pieces) => joinTraced(pieces));
   return { heading, taken, specks, texts: texts.map(bare).filter(({ text }) => /[\p{L}\p{N}]/u.test(text)) };
 }
+
+/** "Lưu:" stands in the first line of its recipient, or is broken there. */
+const PIECES_OF_OPENING = 3;
 
 /** Right of a recipient, a word or two that are neither recipient nor signature: what recognition made of a signature's strokes. */
 function isStroke({ column, text: { text } }: Fragment, isBulleted: boolean): boolean {
@@ -87,13 +95,8 @@ const LONGEST_SPECKS = 300;
 const SPECKS = /(?<=[;.])\s+(?!.*\p{L}{3})(?!.*[-–+•]\s\p{Lu}\p{Ll}).*$|(?<=;)\s+(?!.*[-–+•(])(?:\S+\s?){1,2}$/u;
 
 /** A line without bullet goes on with the entry above when that is still open. */
-function goesOn(text: Traced, texts: readonly Traced[]): boolean {
-  const before = texts[texts.length - 1];
-  return (
-    before !== undefined &&
-    !/[;.]\s*$/u.test(before.text) &&
-    (/^[\p{Ll}\d(&,]/u.test(text.text) || /[,(-]\s*$/u.test(before.text))
-  );
+function goesOn(text: Traced, before: Traced): boolean {
+  return !/[;.]\s*$/u.test(before.text) && (/^[\p{Ll}\d(&,]/u.test(text.text) || /[,(-]\s*$/u.test(before.text));
 }
 
 /** Behind the heading a list without bullets is parted at its semicolons. */

@@ -15,6 +15,8 @@ const LONGEST_HEAD = 40;
 const LEAST_HEADS = 3;
 const MOST_COLUMNS = 8;
 const LEAST_ROWS = 2;
+/** Broken cells take more lines than there are columns, but not so many. */
+const MOST_ROW_LINES = 60;
 const LONGEST_CAPITAL_CELL = 12;
 
 /** Heads in a row, one of them of a time; a row ends with the cell of its time, or has as many cells as there are heads. */
@@ -61,7 +63,8 @@ function rowUpToTime(
   isCell: (line: Line) => boolean,
 ): Row | null {
   const cells: Traced[] = [];
-  for (let place = start; place < lines.length && isCell(lines[place]!); place++) {
+  const limit = Math.min(lines.length, start + MOST_ROW_LINES);
+  for (let place = start; place < limit && isCell(lines[place]!); place++) {
     addCell(cells, lines[place]!.text);
     if (cells.length > columns) return null;
     const last = cells[cells.length - 1]!;
@@ -82,7 +85,8 @@ function wholeRow(
 ): Row | null {
   const cells: Traced[] = [];
   let place = start;
-  for (; place < lines.length && isCell(lines[place]!); place++) {
+  const limit = Math.min(lines.length, start + MOST_ROW_LINES);
+  for (; place < limit && isCell(lines[place]!); place++) {
     const before = cells[cells.length - 1];
     if (cells.length === columns && !(before && goesOnWith(before, lines[place]!.text))) break;
     addCell(cells, lines[place]!.text);
