@@ -1,10 +1,13 @@
 // What are the bytes of this input? Reading problems become typed refusals.
-import { readFile, stat } from 'node:fs/promises';
+import { open, readFile, stat } from 'node:fs/promises';
 import type { SourceFile } from '../model/document.js';
 import { PipelineError } from '../model/errors.js';
 
 /** Larger files are refused before they are read: no plan comes near it, and Node would need several times as much memory. */
 export const MAX_SOURCE_BYTES = 512 * 1024 * 1024;
+
+/** Larger files are read into memory that threads can share: a scan of 160 MB need not be there twice. */
+const SHARED_FROM_BYTES = 16 * 2 ** 20;
 
 /** Reads a file whole. `name` is what messages and results call it. */
 export async function readSource(absolute: string, name: string): Promise<SourceFile> {
@@ -24,10 +27,27 @@ export async function readSource(absolute: string, name: string): Promise<Source
         `Split it: at most ${MAX_SOURCE_BYTES} bytes are read.`,
       );
     }
-    return { path: name.normalize('NFC'), bytes: await readFile(absolute) };
+    return {
+      path: name.normalize('NFC'),
+      bytes: stats.size > SHARED_FROM_BYTES ? await readShared(absolute, stats.size) : await readFile(absolute),
+    };
   } catch (cause) {
     if (cause instanceof PipelineError) throw cause;
     throw readError(name, cause);
+  }
+}
+
+async function readShared(absolute: string, size: number): Promise<Uint8Array> {
+  const bytes = new Uint8Array(new SharedArrayBuffer(size));
+  const file = await open(absolute);
+  try {
+    let end = 0;
+    for (let read = 1; read > 0 && end < size; end += read) {
+      read = (await file.read(bytes, end, size - end, end)).bytesRead;
+    }
+    return bytes.subarray(0, end);
+  } finally {
+    await file.close();
   }
 }
 

@@ -5,6 +5,7 @@ import { PipelineError } from '../model/errors.js';
 import type { Finding } from '../model/finding.js';
 import type { PageImages } from '../model/page-images.js';
 import type { IngestedFile } from './ingested-file.js';
+import { isShared } from './pdf/is-shared.js';
 import type { ImageOrder, PdfJob, PdfRefusal, PdfReply } from './pdf/messages.js';
 import { askPdfThread, pdfSession, SILENCE_LIMIT_MS, StalledPdf } from './pdf/pdf-reader.js';
 
@@ -22,7 +23,7 @@ export async function readPdf(
   const pages: Page[] = [];
   const badPages: number[] = [];
   const ignoredOn: number[] = [];
-  const job: PdfJob = { kind: 'pages', bytes: Uint8Array.from(file.bytes), ocr: context.options.ocr };
+  const job: PdfJob = { kind: 'pages', bytes: forThread(file.bytes), ocr: context.options.ocr };
   await ask(file.path, job, context, silenceLimitMs, (reply) => {
     if (reply.kind === 'opened') context.note(`${file.path}: ${reply.pages} pages`);
     if (reply.kind === 'page') {
@@ -57,7 +58,7 @@ export function pdfImages(file: SourceFile, { signal }: Context): PageImages {
     };
     try {
       if (openIn !== session.threadNumber()) {
-        await session.ask({ kind: 'open', bytes: Uint8Array.from(file.bytes) }, onReply);
+        await session.ask({ kind: 'open', bytes: forThread(file.bytes) }, onReply);
         openIn = session.threadNumber();
       }
       await session.ask({ kind: 'image', order }, onReply);
@@ -82,6 +83,11 @@ export function pdfImages(file: SourceFile, { signal }: Context): PageImages {
       await session.close();
     },
   };
+}
+
+/** Shared memory as it is, which nobody writes to; of other bytes a copy, which goes over to the thread. */
+function forThread(bytes: Uint8Array): Uint8Array {
+  return isShared(bytes) ? bytes : Uint8Array.from(bytes);
 }
 
 function detailOf(refusal: PdfRefusal | null): string {

@@ -5,7 +5,6 @@ import type { Context } from '../model/context.js';
 import type { PageSet, RepairedDocument, SeenDocument, SourceFile } from '../model/document.js';
 import { type ErrorCode, PipelineError } from '../model/errors.js';
 import type { Finding } from '../model/finding.js';
-import type { PageImages } from '../model/page-images.js';
 import { recognise } from '../ocr/recognise.js';
 import { loadLanguageModel } from '../repair/language/load-language-model.js';
 import { repair } from '../repair/repair.js';
@@ -28,27 +27,28 @@ export interface ReadSource extends Reading {
  */
 export async function readAndRepair(file: SourceFile, context: Context, join: Join): Promise<ReadSource> {
   const pages = join('pages', await ingest(file, context));
-  return withPageImages(file, context, async (images) => {
-    const seen = await recognise(pages, images, context);
-    const layer = { seen, repaired: repair(seen, context) };
-    const doubtful = context.options.ocr === 'auto' ? doubtfulPages(pages.pages, layer.repaired) : new Set<number>();
-    const best = doubtful.size === 0 ? layer : await readTwice(layer, pages, doubtful, images, context, join);
-    return { pages, seen: join('seen', best.seen), repaired: join('repaired', best.repaired) };
-  });
+  // What images need is given back before repair needs its own: on a long scan both together would be too much.
+  const seen = await withPageImages(file, context, (images) => recognise(pages, images, context));
+  const layer = { seen, repaired: repair(seen, context) };
+  const doubtful = context.options.ocr === 'auto' ? doubtfulPages(pages.pages, layer.repaired) : new Set<number>();
+  const best = doubtful.size === 0 ? layer : await readTwice(layer, file, pages, doubtful, context, join);
+  return { pages, seen: join('seen', best.seen), repaired: join('repaired', best.repaired) };
 }
 
 async function readTwice(
   layer: Reading,
+  file: SourceFile,
   pages: PageSet,
   doubtful: ReadonlySet<number>,
-  images: PageImages,
   context: Context,
   join: Join,
 ): Promise<Reading> {
   // Without lines of their own: to be read from their images.
   const unread = pages.pages.filter(({ page }) => doubtful.has(page)).map((page) => ({ ...page, lines: null }));
   try {
-    const seen = await recognise({ ...pages, pages: unread, findings: [] }, images, context);
+    const seen = await withPageImages(file, context, (images) =>
+      recognise({ ...pages, pages: unread, findings: [] }, images, context),
+    );
     const known = { ...seen, findings: seen.findings.map(({ message }) => notReread(message)) };
     const { readings, ...best } = bestReading(
       layer,

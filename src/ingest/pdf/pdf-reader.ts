@@ -1,5 +1,6 @@
 // How is a PDF read without being at its mercy? Threads that are killed when they fall silent, and kept while they behave.
 import { Worker } from 'node:worker_threads';
+import { isShared } from './is-shared.js';
 import type { PdfJob, PdfReply } from './messages.js';
 import { threadEntry } from './thread-entry.js';
 
@@ -117,7 +118,7 @@ function ask(
     };
     signal.addEventListener('abort', onAbort, { once: true });
     worker.on('message', onMessage).on('error', onError).on('exit', onExit);
-    worker.postMessage(job, 'bytes' in job ? [job.bytes.buffer as ArrayBuffer] : []);
+    worker.postMessage(job, 'bytes' in job && !isShared(job.bytes) ? [job.bytes.buffer as ArrayBuffer] : []);
   });
 }
 

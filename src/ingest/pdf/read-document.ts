@@ -1,5 +1,6 @@
 // What replies does one job on a PDF get?
 
+import { isShared } from './is-shared.js';
 import type { PdfJob, PdfReply } from './messages.js';
 import { type ImageSource, imageOfPage } from './page-image.js';
 import { openPdf, type PdfDocument, UnopenedPdf } from './pdf-document.js';
@@ -39,7 +40,8 @@ export function pdfDesk(reply: (message: PdfReply) => void): (job: PdfJob) => Pr
 }
 
 async function readAll(job: Extract<PdfJob, { kind: 'pages' }>, reply: (message: PdfReply) => void): Promise<void> {
-  const document = await openPdf(job.bytes);
+  // pdf.js takes the bytes over that it is given.
+  const document = await openPdf(isShared(job.bytes) ? Uint8Array.from(job.bytes) : job.bytes);
   try {
     const { pdf } = document;
     if (pdf.numPages > MAX_PAGES) throw new TooManyPages(pdf.numPages);
@@ -73,7 +75,6 @@ function openForImages(bytes: Uint8Array): OpenForImages {
     return taker;
   };
   const pdf = async () => {
-    // pdf.js takes the bytes over that it is given.
     document ??= openPdf(Uint8Array.from(bytes));
     return (await document).pdf;
   };

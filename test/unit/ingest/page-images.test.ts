@@ -2,7 +2,7 @@ import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { ingest } from '../../../src/ingest/ingest.js';
 import { withPageImages } from '../../../src/ingest/page-images.js';
-import { contextWith } from './contexts.js';
+import { contextWith, ingestWithImages } from './contexts.js';
 import { all, type Drawing, line, makePdf } from './make-pdf.js';
 
 const scans = await Promise.all(
@@ -51,6 +51,19 @@ describe('images of pages', () => {
       const images = await Promise.all(pages.map(of));
       expect(images.map(({ widthPx, heightPx }) => [widthPx, heightPx])).toEqual(pages.map(() => [300, 425]));
     });
+  });
+
+  it('come from shared memory, which every thread reads and none takes away', async () => {
+    const png = await sharp(scans[1]!).png().toBuffer();
+    const bytes = await makePdf([fill(scans[0]!), fill(png), line('Phụ lục', 85, 100)]);
+    const shared = new Uint8Array(new SharedArrayBuffer(bytes.length));
+    shared.set(bytes);
+    const seen = await Promise.all(
+      [bytes, shared].map((each) => ingestWithImages({ path: 'a.pdf', bytes: each }, contextWith('always'))),
+    );
+    expect(seen[1]).toEqual(seen[0]);
+    expect(seen[1]!.images[0]!.bytes.length).toBeGreaterThan(0);
+    expect(Buffer.from(shared).equals(bytes)).toBe(true);
   });
 
   it('fail alone: a page that is not there is an error, the next one comes', async () => {
