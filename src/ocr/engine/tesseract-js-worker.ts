@@ -4,6 +4,7 @@ import { createWorker, OEM, type Worker } from 'tesseract.js';
 import type { PageImage } from '../../model/document.js';
 import type { OcrReadOptions } from '../../model/ocr.js';
 import { AttemptFailed } from './attempt-twice.js';
+import type { TesseractJsData } from './tesseract-js-data.js';
 import type { PixelWord } from './to-ocr-page.js';
 
 const LANGUAGE = 'vie';
@@ -22,11 +23,11 @@ export interface TesseractJsWorker {
   readonly kill: () => Promise<void>;
 }
 
-/**
- * Starts a worker with the language data of `dataFolder` (absolute; `vie.traineddata.gz`), which must be whole: on damaged data
- * tesseract.js never answers. Throws AttemptFailed.
- */
-export async function startTesseractJsWorker(dataFolder: string): Promise<TesseractJsWorker> {
+/** Starts a worker with language data, which must be whole: on damaged data tesseract.js never answers. Throws AttemptFailed. */
+export async function startTesseractJsWorker({
+  folder,
+  isZipped,
+}: Pick<TesseractJsData, 'folder' | 'isZipped'>): Promise<TesseractJsWorker> {
   let fail: (error: Error) => void = () => {};
   const failed = new Promise<never>((_, reject) => {
     fail = reject;
@@ -35,10 +36,10 @@ export async function startTesseractJsWorker(dataFolder: string): Promise<Tesser
   // Without an errorHandler tesseract.js throws from an event: nobody could catch it. It reports strings.
   const errorHandler = (reason: unknown) => fail(new AttemptFailed(false, String(reason)));
   const starting = createWorker(LANGUAGE, OEM.LSTM_ONLY, {
-    langPath: dataFolder,
+    langPath: folder,
     // Else a vie.traineddata in the working folder would win, or be written there.
     cacheMethod: 'none',
-    gzip: true,
+    gzip: isZipped,
     errorHandler,
   });
   starting.catch(() => {});

@@ -1,12 +1,7 @@
 // How does the embedded engine, tesseract.js, read an image?
 import type { OcrEngine } from '../../model/ocr.js';
 import { AttemptFailed, attemptTwice } from './attempt-twice.js';
-import {
-  checkTesseractJsData,
-  TESSERACT_JS_DATA_SHA256,
-  tesseractJsDataFolder,
-  tesseractJsVersion,
-} from './tesseract-js-data.js';
+import { findTesseractJsData, type TesseractJsData, tesseractJsVersion } from './tesseract-js-data.js';
 import { startTesseractJsWorker, type TesseractJsWorker } from './tesseract-js-worker.js';
 import { toOcrPage } from './to-ocr-page.js';
 
@@ -16,18 +11,17 @@ const IMAGES_PER_WORKER = 50;
 const BIG_IMAGE_PIXELS = 31_000_000;
 
 export interface TesseractJsOptions {
-  /** Folder of vie.traineddata.gz, absolute; the npm package's by default. */
-  readonly dataFolder?: string;
+  /** The best that is found by default: installed, or npm's. */
+  readonly data?: TesseractJsData;
   readonly imagesPerWorker?: number;
 }
 
 /**
- * An engine with a worker thread of its own, started for the first image. One image at a time. Offline: all data is read from
- * `dataFolder`, checked first. Throws PipelineError `ocr-data-missing`.
+ * An engine with a worker thread of its own, started for the first image. One image at a time. Offline: all data is read from a folder,
+ * checked first. Throws PipelineError `ocr-data-missing`.
  */
 export async function openTesseractJs(options: TesseractJsOptions = {}): Promise<OcrEngine> {
-  const { dataFolder = tesseractJsDataFolder(), imagesPerWorker = IMAGES_PER_WORKER } = options;
-  await checkTesseractJsData(dataFolder);
+  const { data = await findTesseractJsData(), imagesPerWorker = IMAGES_PER_WORKER } = options;
   const name = 'tesseract.js';
   const version = tesseractJsVersion();
   let worker: TesseractJsWorker | null = null;
@@ -44,12 +38,12 @@ export async function openTesseractJs(options: TesseractJsOptions = {}): Promise
   return {
     name,
     version,
-    dataChecksum: TESSERACT_JS_DATA_SHA256,
+    dataChecksum: data.checksum,
     recognise: (image, readOptions) =>
       attemptTwice(`${name} ${version}`, async () => {
         readOptions.signal.throwIfAborted();
         try {
-          worker ??= await startTesseractJsWorker(dataFolder);
+          worker ??= await startTesseractJsWorker(data);
           // It may have been closed while the worker started, or between two attempts.
           if (isClosed) throw new AttemptFailed(false, 'it was closed');
           const words = await worker.read(image, readOptions);

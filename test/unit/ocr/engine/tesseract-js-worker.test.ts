@@ -1,13 +1,13 @@
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { tesseractJsDataFolder } from '../../../../src/ocr/engine/tesseract-js-data.js';
+import { npmData, npmFolder } from '../../../../src/ocr/engine/tesseract-js-data.js';
 import { startTesseractJsWorker } from '../../../../src/ocr/engine/tesseract-js-worker.js';
 import type { PixelWord } from '../../../../src/ocr/engine/to-ocr-page.js';
 import { noiseImage, pageImage, readOptions, testImage } from '../images.js';
 
 describe('a worker of tesseract.js', () => {
   it('that dies over a page fails this page at once, and all that come after', async () => {
-    const worker = await startTesseractJsWorker(tesseractJsDataFolder());
+    const worker = await startTesseractJsWorker(await npmData(npmFolder()));
     const reading = worker.read(await noiseImage(1500), readOptions({ segmentation: 6 }));
     const failed = expect(reading).rejects.toMatchObject({ name: 'AttemptFailed', timedOut: false });
     await new Promise((resolve) => setTimeout(resolve, 300));
@@ -17,7 +17,7 @@ describe('a worker of tesseract.js', () => {
   });
 
   it('segments as it is told at each page: by itself it would take every page for one block', async () => {
-    const worker = await startTesseractJsWorker(tesseractJsDataFolder());
+    const worker = await startTesseractJsWorker(await npmData(npmFolder()));
     try {
       // Two blocks side by side: mode 3 reads one after the other, mode 6 row by row.
       const image = await sideBySide();

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -7,14 +7,16 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { OcrEngine } from '../../../../src/model/ocr.js';
 import { openTesseractJs } from '../../../../src/ocr/engine/tesseract-js.js';
+import { findTesseractJsData, npmData, npmFolder } from '../../../../src/ocr/engine/tesseract-js-data.js';
 import { characterErrors, NOTICE, noiseImage, pageImage, REPORT, readOptions, testImage, textOf } from '../images.js';
 
+const DEBIAN = '/usr/share/tesseract-ocr/5/tessdata';
 const emptyFolder = () => mkdtempSync(path.join(tmpdir(), 'kehoach-ocr-'));
 
 describe('tesseract.js', () => {
   let engine: OcrEngine;
   beforeAll(async () => {
-    engine = await openTesseractJs();
+    engine = await openTesseractJs({ data: await npmData(npmFolder()) });
   });
   afterAll(() => engine.close());
 
@@ -39,7 +41,7 @@ describe('tesseract.js', () => {
 
   it('says the same of a page whatever came before: other pages, failures, a stopped page', async () => {
     const [notice, report] = [await testImage('notice'), await testImage('report')];
-    const alone = await openTesseractJs();
+    const alone = await openTesseractJs({ data: await npmData(npmFolder()) });
     const expected = await alone.recognise(notice, readOptions());
     await alone.close();
     await engine.recognise(report, readOptions());
@@ -54,7 +56,7 @@ describe('tesseract.js', () => {
 
   it('replaces its worker after a number of images; nothing changes', async () => {
     const report = await testImage('report');
-    const recycling = await openTesseractJs({ imagesPerWorker: 1 });
+    const recycling = await openTesseractJs({ data: await npmData(npmFolder()), imagesPerWorker: 1 });
     const pages = [
       await recycling.recognise(report, readOptions()),
       await recycling.recognise(report, readOptions()),
@@ -101,8 +103,7 @@ describe('tesseract.js', () => {
 
 describe('language data of tesseract.js', () => {
   it('missing: says so instead of waiting for ever', async () => {
-    const opening = openTesseractJs({ dataFolder: emptyFolder() });
-    await expect(opening).rejects.toMatchObject({
+    await expect(npmData(emptyFolder())).rejects.toMatchObject({
       code: 'ocr-data-missing',
       exitCode: 3,
       hint: expect.stringMatching(/npm/u),
@@ -112,8 +113,27 @@ describe('language data of tesseract.js', () => {
   it('altered: says so instead of crashing', async () => {
     const folder = emptyFolder();
     writeFileSync(path.join(folder, 'vie.traineddata.gz'), 'not what npm installed');
-    await expect(openTesseractJs({ dataFolder: folder })).rejects.toMatchObject({ code: 'ocr-data-missing' });
+    await expect(npmData(folder)).rejects.toMatchObject({ code: 'ocr-data-missing' });
   });
+
+  it('installed: taken when it is the better one, else passed over', async () => {
+    const folder = emptyFolder();
+    writeFileSync(path.join(folder, 'vie.traineddata'), 'of another maker, or damaged');
+    expect(await findTesseractJsData([emptyFolder(), folder])).toEqual(await npmData(npmFolder()));
+  });
+
+  it.skipIf(!existsSync(path.join(DEBIAN, 'vie.traineddata')))(
+    "installed by Debian: read as well as npm's",
+    async () => {
+      const data = await findTesseractJsData([emptyFolder(), DEBIAN]);
+      expect(data).toMatchObject({ folder: DEBIAN, isZipped: false });
+      const engine = await openTesseractJs({ data });
+      expect(engine.dataChecksum).toBe(data.checksum);
+      const page = await engine.recognise(await testImage('notice'), readOptions());
+      await engine.close();
+      expect(characterErrors(NOTICE, textOf(page))).toBeLessThan(0.02);
+    },
+  );
 
   it('is never fetched, and never taken from the working folder', async () => {
     const folder = emptyFolder();
