@@ -75,7 +75,7 @@ export class LatticeBuilder {
       lattice.addEdge('fixed', at + 1, 0);
       if (token.mayBeWord) {
         const readings = this.#store.readings(token.text, token.place, CEILING);
-        this.#addReadings('word', at + 1, readings, Math.min(readings.count, DIGIT_READINGS), DIGITS_CHANGED);
+        this.#addReadingsOfDigits(at + 1, readings, token.text.match(DIGIT)!.length);
       }
       return;
     }
@@ -123,6 +123,16 @@ export class LatticeBuilder {
       this.#lattice.addWord(id, part, i);
       const name = names === null || shapes[i] !== TITLE ? 0 : names[id]!;
       this.#lattice.addEdge(kind, to, Math.max(0, costs[i]! + price - this.#discounts[id]!) - name);
+    }
+  }
+
+  #addReadingsOfDigits(to: number, readings: TokenReadings, digits: number): void {
+    const part = this.#lattice.addPart(readings);
+    for (let i = 0; i < Math.min(readings.count, DIGIT_READINGS); i++) {
+      const reading = readings.readingAt(i);
+      const price = DIGITS_CHANGED[Math.min(digits, this.#store.textOf(reading).length)]!;
+      this.#lattice.addWord(this.#store.idOf(reading.spelling), part, i);
+      this.#lattice.addEdge('word', to, Math.max(0, reading.cost + price));
     }
   }
 
@@ -201,8 +211,13 @@ const CEILING = 36_000;
 const TITLE = SHAPES.indexOf('title');
 /** A surname must be nearly as likely as the likeliest reading of the letters. */
 const SURNAME_WITHIN = 2000;
-/** What speaks for a word in place of a number must be e^this times as probable: a proof, not a guess. */
-const DIGITS_CHANGED = 4000;
+/**
+ * By the number of digits that have a letter each: what speaks for a word in place of one must be e^2.5 times as probable as a number. An
+ * engine that took one letter for a digit takes the next for one, too (đối: 461), so that what the channel asks for each by itself is
+ * too much for two or three.
+ */
+const DIGITS_CHANGED = [0, 2500, -4000, -8000] as const;
+const DIGIT = /\p{Nd}/gu;
 const DIGIT_READINGS = 40;
 const MERGE_CEILING = 22_000;
 /** What the language model asks for a word on average. */

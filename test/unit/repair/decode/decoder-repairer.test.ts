@@ -40,6 +40,12 @@ describe('decoderRepairer', () => {
       'Thư viện thành phố tổ chức triển lãm sách thiếu nhi.',
     ],
     ['capitals', 'latin-accents', 'CÖNG HÖA XÅ HÖI CHÜ NGHIA VIÉT NAM', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
+    [
+      'a word as digits, where no number can stand',
+      'latin-accents',
+      'Nång cao muc 46 håi löng cüa cåc tö truc thuöc.',
+      'Nâng cao mức độ hài lòng của các tổ trực thuộc.',
+    ],
   ] as const)('%s', (_, noise, text, expected) => {
     expect(repaired(text, noise)).toBe(expected);
   });
@@ -49,6 +55,11 @@ describe('decoderRepairer', () => {
     ['what a Vietnamese engine read right', 'ocr-noise', 'Thư viện thành phố tổ chức triển lãm sách thiếu nhi.'],
   ] as const)('leaves alone: %s', (_, noise, text) => {
     expect(repaired(text, noise)).toBe(text);
+  });
+
+  it('leaves numbers where numbers can stand', () => {
+    const text = 'Toån tinh cön 461 hö nghèo, giåm 46 hö so vöi näm truöc; möi tö 6 nguöi.';
+    expect(repaired(text, 'latin-accents').match(/\p{Nd}+/gu)).toEqual(['461', '46', '6']);
   });
 
   it('changes no number, code or address, and no line break', () => {
