@@ -15,8 +15,8 @@ export const YEAR = '(?:19|20)\\d\\d';
 /** "÷" stands for a dash in technical plans. */
 export const DASH = '[-–—÷]';
 
-/** Between the members of a list: "10, 11 và 12". */
-export const LIST_JOIN = '\\s{0,3}(?:[,;&]|và(?!\\p{L})|hoặc(?!\\p{L}))\\s{0,3}';
+/** Between the members of a list: "10, 11 và 12", "9 + 10". */
+export const LIST_JOIN = '\\s{0,3}(?:[,;&+]|và(?!\\p{L})|hoặc(?!\\p{L}))\\s{0,3}';
 
 /** Between the ends of a range: "01-05", "01 đến hết 05". */
 export const RANGE_JOIN = `\\s{0,3}(?:${DASH}|~|(?:cho\\s)?(?:đến|tới)(?:\\shết)?(?!\\p{L}))\\s{0,3}`;

@@ -17,6 +17,8 @@ export interface Line {
   /** Split at tabs and pipes; empty cells stay, so that columns keep their place. One cell for a plain line. */
   readonly cells: readonly Traced[];
   readonly separator: 'tab' | 'pipe' | null;
+  /** Tabs before the first cell: an indent, or the empty columns of a row. */
+  readonly leadingTabs: number;
   /** Heading mark or emphasis over the whole line, in text sources. */
   readonly isEmphasised: boolean;
   /** Blank lines right before. */
@@ -69,7 +71,7 @@ function seenStartOf({ raw, text }: RepairedDocument, { rawRange, range }: Repai
   return seen.length === meant.length && seen[0] !== meant[0] ? (seen[0] ?? null) : null;
 }
 
-type ReadLine = Pick<Line, 'text' | 'cells' | 'separator' | 'isEmphasised'>;
+type ReadLine = Pick<Line, 'text' | 'cells' | 'separator' | 'leadingTabs' | 'isEmphasised'>;
 
 function readLine(
   document: string,
@@ -83,6 +85,7 @@ function readLine(
   return {
     cells,
     separator: cells.length > 1 ? separator : null,
+    leadingTabs: raw.startsWith('\t') ? /^\t+/u.exec(raw)![0].length : 0,
     text: withoutSpeckAtEnd(joinTraced(cells), isNoisy),
     isEmphasised: emphasis.whole,
   };

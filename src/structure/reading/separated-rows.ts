@@ -4,6 +4,7 @@ import { startsSmall } from './line-ends.js';
 import type { LineStart } from './line-start.js';
 import type { Line } from './lines.js';
 import type { TableReader } from './tables.js';
+import { NOTHING } from './traced.js';
 import { mergeWrappedRows } from './wrapped-rows.js';
 
 /** One row of three cells is a table by itself when pipes part them; tabs also part labels from their text. */
@@ -16,8 +17,19 @@ export const separatedRows: TableReader = (lines, start, startOf) => {
   if (!isRow(lines[start]!, startOf)) return null;
   const end = runEnd(lines, start, startOf);
   const run = lines.slice(start, end);
-  return isTable(run, startOf) ? { end, rows: mergeWrappedRows(run) } : null;
+  return isTable(run, startOf) ? { end, rows: mergeWrappedRows(inColumns(run)) } : null;
 };
+
+/** A row that begins with tabs has its first columns empty; all rows may be indented. */
+function inColumns(lines: readonly Line[]): readonly Line[] {
+  const indent = lines[0]!.leadingTabs;
+  const columns = Math.max(...lines.map(({ cells }) => cells.length));
+  return lines.map((line) => {
+    const empty = line.leadingTabs - indent;
+    if (empty <= 0 || empty + line.cells.length > columns) return line;
+    return { ...line, cells: [...Array.from({ length: empty }, () => NOTHING), ...line.cells] };
+  });
+}
 
 function runEnd(lines: readonly Line[], start: number, startOf: (line: Line) => LineStart): number {
   let end = start + 1;
@@ -25,12 +37,17 @@ function runEnd(lines: readonly Line[], start: number, startOf: (line: Line) => 
     if (isRow(lines[i]!, startOf)) {
       end = i + 1;
       loose = 0;
-    } else if (startOf(lines[i]!).kind === 'label') break;
+    } else if (isIndentedFurther(lines[i]!, lines[start]!)) end = i + 1;
+    else if (startOf(lines[i]!).kind === 'label') break;
     else loose++;
   }
   while (end < lines.length && isRestOfCell(lines[end]!, startOf)) end++;
   return end;
 }
+
+/** The further lines of a cell that is not the first: "\t- Văn nghệ khối 9." */
+const isIndentedFurther = (line: Line, first: Line): boolean =>
+  first.separator === 'tab' && line.leadingTabs > first.leadingTabs;
 
 /** Below the last row, in small letters. */
 function isRestOfCell(line: Line, startOf: (line: Line) => LineStart): boolean {

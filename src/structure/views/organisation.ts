@@ -5,7 +5,7 @@ import { nameLikeness } from '../lexicon/person-names.js';
 import { actorOfHeading } from './actors.js';
 import { isClosing, isClosingRequest } from './closing.js';
 import { cellsByPointer, isCited, type Passage } from './passages.js';
-import { readTaskTable } from './read-task-table.js';
+import { markLength, readTaskTable } from './read-task-table.js';
 import { type SpokenTask, splitAssignments } from './split-assignments.js';
 import { type TaskAttributes, taskAttributes } from './task-attributes.js';
 import { findTaskVerb } from './task-verbs.js';
@@ -185,9 +185,14 @@ function assignmentOf(passage: Passage, range: Range, actor: Actor | null, from 
 
 const tableAssignments = (item: Passage, cells: ReadonlyMap<JsonPointer, Passage>): readonly CollectedAssignment[] =>
   readTaskTable(item, cells).map(({ task, lead, time, when, deadline }) => ({
-    assignment: { actor: lead?.text.trim() || null, task: task.text.trim(), deadline, section: item.section.id },
+    assignment: {
+      actor: lead?.text.trim() || null,
+      task: task.text.slice(markLength(task)).trim(),
+      deadline,
+      section: item.section.id,
+    },
     pointer: task.pointer,
-    range: [0, task.text.length],
+    range: [markLength(task), task.text.length],
     actor: lead?.text.trim() ? { pointer: lead.pointer, range: [0, lead.text.length] } : null,
     deadline: time && when && deadline !== null ? { pointer: time.pointer, range: when.range } : null,
   }));

@@ -16,6 +16,9 @@ export interface TableTask {
   readonly deadline: IsoDate | null;
 }
 
+/** The list mark in front of a cell's text, in letters. */
+export const markLength = ({ text }: Passage): number => /^\s*[-–+*•]\s+/u.exec(text)?.[0].length ?? 0;
+
 /** The rows of the table below an item; `passages` holds the item's cells. [] without a task table. */
 export function readTaskTable(item: Passage, cells: ReadonlyMap<string, Passage>): readonly TableTask[] {
   const table = item.item?.table;

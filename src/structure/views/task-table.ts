@@ -33,7 +33,8 @@ const TASK =
 const SUPPORT = /phối\shợp|hỗ\strợ|tham\sgia/iu;
 const TIME = /thời\s(?:gian|hạn|điểm)|tiến\sđộ|hoàn\sthành|^(?:thứ\P{L}+)?ngày|^tháng|kế\shoạch\sthời/iu;
 const DUE = /hạn|hoàn\sthành|trước/iu;
-const LEAD = /chủ\strì|thực\shiện|phụ\strách|phân\scông|đơn\svị|bộ\sphận|cơ\squan|người|đầu\smối|trách\snhiệm/iu;
+const LEAD =
+  /^họ(?:\svà)?\stên|^(?:giáo\sviên|thành\sviên|cá\snhân|lực\slượng)|chủ\strì|thực\shiện|phụ\strách|phân\scông|đơn\svị|bộ\sphận|cơ\squan|người|đầu\smối|trách\snhiệm/iu;
 
 /** A table counts when the work and at least one of lead and time have a column. */
 function columnsOf(row: readonly string[]): Columns | null {

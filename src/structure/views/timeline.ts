@@ -4,7 +4,7 @@ import type { IsoDate, Section, TimelineEntry } from '../../model/plan.js';
 import type { FoundDate } from '../dates/find-dates.js';
 import { isClosing } from './closing.js';
 import { cellsByPointer, isBareTime, type Passage } from './passages.js';
-import { readTaskTable } from './read-task-table.js';
+import { markLength, readTaskTable } from './read-task-table.js';
 import { taskAttributes } from './task-attributes.js';
 import { timesOf } from './times.js';
 
@@ -107,4 +107,8 @@ function kindOf({ role, by }: FoundDate): TimelineEntry['kind'] {
 }
 
 const tableEntries = (item: Passage, cells: ReadonlyMap<JsonPointer, Passage>): readonly CollectedEntry[] =>
-  readTaskTable(item, cells).flatMap(({ task, time, when }) => (time && when ? [entryOf(task, time, when)] : []));
+  readTaskTable(item, cells).flatMap(({ task, time, when }) => {
+    if (!time || !when) return [];
+    const found = entryOf(task, time, when);
+    return [{ ...found, entry: { ...found.entry, text: task.text.slice(markLength(task)) } }];
+  });

@@ -33,7 +33,7 @@ const MONTH_WORD = '\\s{0,3},?\\s{0,3}tháng\\s{0,3}';
 const YEAR_WORD = '\\s{0,3},?\\s{0,3}(?:của\\s)?năm\\s{0,3}';
 
 /** Without "ngày" the number is no day when it counts something else. */
-const BARE_START = `${START}(?<!(?:tháng|quý|tuần|thứ|lớp|điều|khoản|mục|phụ\\slục|biểu|mẫu|chương|phần)\\s)`;
+const BARE_START = `${START}(?<!tuần\\s\\d{1,2}\\s?[,&+-]\\s?)(?<!(?:tháng|quý|tuần|thứ|lớp|điều|khoản|mục|phụ\\slục|biểu|mẫu|chương|phần)\\s)`;
 /** What stands after a fraction: "2/3 số đại biểu". */
 const SHARED_OUT =
   '\\s(?:số|tổng|đại\\sbiểu|thành\\sviên|uỷ\\sviên|ủy\\sviên|người|hộ|dân|diện\\stích|xã|thôn|trường|đơn\\svị|chỉ\\stiêu|phiếu|thời\\sgian|năm(?!\\s?\\d))(?!\\p{L})';

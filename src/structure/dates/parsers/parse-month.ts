@@ -14,7 +14,7 @@ export const parseMonth: DateParser = {
 
 const MONTH = '(?:\\d{1,2}(?![\\d%]|[.,]\\d)|(?:IX|IV|VI{0,3}|XI{0,2}|I{1,3})(?![\\p{L}\\d]))';
 /** "3 tháng 2 tuần" is a duration, "tuần 2 tháng 6" is not. */
-const NO_DURATION = `(?<!\\d\\s{0,2}[Tt])|(?<=[Tt]uần\\s(?:thứ\\s)?\\d\\s[Tt])`;
+const NO_DURATION = `(?<!\\d\\s{0,2}[Tt])|(?<=[Tt]uần\\s(?:thứ\\s)?\\d(?:\\s?[,&+-]\\s?\\d){0,4}\\s[Tt])`;
 const NUMBERED = new RegExp(
   `[Tt](?<![\\p{L}\\p{N}][Tt])(?:${NO_DURATION})[Hh][Áá][Nn][Gg]\\s{0,3}(?<months>${MONTH}(?:(?:${LIST_JOIN}|${RANGE_JOIN})(?:[Tt][Hh][Áá][Nn][Gg]\\s{1,2})?${MONTH}(?!\\s?tháng|/\\d{1,2}(?!\\d))){0,12})(?:${YEAR_TAIL})?`,
   'gu',
