@@ -57,15 +57,26 @@ export function readDocumentNumber(text: string, isNoisy = false): PrintedNumber
 }
 const KNOWN_CODE = /^(?:KH|CTr|QĐ|TB|HD|PA|ĐA|BC)/u;
 
-/** The mark before the type may be lost or another; the text stays as it was read. */
+/**
+ * The mark before the type may be lost or another. Between whole digits and the type's code only one can stand: "/", in the Party's form
+ * "36-KH/HU" the hyphen; what else was lost stays as it was read.
+ */
 function readDamaged(text: string): PrintedNumber | null {
   const match = DAMAGED.exec(text);
   if (!match) return null;
   const [whole, , number, typeCode, agencyCode] = match as unknown as string[];
   const digits = /^\d{1,5}/u.exec(number!)?.[0] ?? null;
   const numberStart = whole!.length - number!.length;
-  const parts = { text: number!, sequence: digits, typeCode: typeCode!, agencyCode: agencyCode! };
+  const parts = { text: withMark(number!), sequence: digits, typeCode: typeCode!, agencyCode: agencyCode! };
   return { start: 0, end: whole!.length, numberStart, hasHeading: numberStart > 0, ...parts };
+}
+
+/** Whole digits, one mark or its blank, the type, the mark before the agency. */
+const MARKED = /^(\d{1,5})\s?(?:[/'’;:|-][17]?\s?|\s)((?:KH(?:LT|PH|LN)?|CTr|QĐ|TB|HD|PA|ĐA|BC)([-/—–]).+)$/u;
+
+function withMark(number: string): string {
+  const [, digits, symbol, mark] = MARKED.exec(number) ?? [];
+  return digits === undefined ? number : `${digits}${mark === '/' ? '-' : '/'}${symbol}`;
 }
 
 function readPrinted(text: string): PrintedNumber | null {

@@ -12,7 +12,7 @@ const MOST_PARTS = 5;
 const LONGEST = 60;
 const NAME_PART = /^(?:\p{Lu}[\p{Ll}&]*(?:['’-]\p{L}+)?|\p{Lu}+)$/u;
 const DEGREE =
-  /^(?:(?:PGS|GS|TS|ThS|Ths|BS|BSCK|BSCKI{1,2}|BSCC|CKI{1,2}|CK\s?I{1,2}|DS|DSCKI{1,2}|KS|CN|NSƯT|NSND|NGƯT|NGND|LM|HT|TT|ĐĐ|Ông|Bà)\.?(?:,\s|\s|(?<=\.))|(?:Đại|Thượng|Trung|Thiếu)\s(?:tá|úy|uý|tướng)\s)+/u;
+  /^(?:(?:PGS|GS|TS|ThS|Ths|BS|BSCK|BSCK[IL1l]{1,2}|BSCC|CKI{1,2}|CK\s?I{1,2}|DS|DSCKI{1,2}|KS|CN|NSƯT|NSND|NGƯT|NGND|LM|HT|TT|ĐĐ|Ông|Bà)\.?(?:,\s|\s|(?<=\.))|(?:Đại|Thượng|Trung|Thiếu)\s(?:tá|úy|uý|tướng)\s)+/u;
 
 /** A sieve: names, degrees and ranks do. */
 const STARTS_LARGE = /^[^\p{L}]*\p{Lu}/u;

@@ -35,7 +35,7 @@ function read(text: Traced): { values: Pick<Draft, 'place' | 'issuedOn'>; before
   const printed = readPlaceAndDate(text.text)!;
   const front = sliceTraced(text, 0, printed.dateStart);
   const placeStart = startOfPlace(front.text);
-  const place = trimTraced(sliceTraced(front, placeStart), /[\s,.;:–—_-]/u);
+  const place = trimTraced(sliceTraced(front, placeStart), EDGE);
   const source = sliceTraced(text, printed.dateStart, printed.dateEnd);
   return {
     values: {
@@ -45,6 +45,9 @@ function read(text: Traced): { values: Pick<Draft, 'place' | 'issuedOn'>; before
     before: trimTraced(sliceTraced(front, 0, placeStart)),
   };
 }
+
+/** Letters, digits and a closing bracket are print; the rest is punctuation or a speck. */
+const EDGE = /[^\p{L}\p{N})]/u;
 
 /** The place starts behind the last word that is an agency's capitals or a symbol: "SỐ 1050/QĐ-SCT Lào Cai," -> "Lào Cai,". */
 function startOfPlace(front: string): number {

@@ -31,24 +31,29 @@ export const title: Parser = {
     if (!type && !isUntypedTitle(preamble)) return null;
     const lines: Traced[] = [];
     const notes: Traced[] = [];
+    const specks: Traced[] = [];
     const addLine = (line: Traced): void => {
       const note = NOTE_BEHIND.exec(line.text)?.index ?? line.text.length;
       lines.push(trimTraced(sliceTraced(line, 0, note)));
       if (note < line.text.length) notes.push(trimTraced(sliceTraced(line, note)));
     };
-    if (type?.printed.title) addLine(type.printed.title);
+    const beside = type?.printed.title;
+    if (beside && isSpeck({ text: beside, isNoisy: reading.lines[type.place]?.isNoisy ?? false })) specks.push(beside);
+    else if (beside) addLine(beside);
     let taken = 0;
     for (; taken < preamble.length && lines.length < MOST_TITLE_LINES; taken++) {
       const line = preamble[taken]!;
       if (NOTE.test(line.text.text) || isOpen(notes)) notes.push(line.text);
+      else if (isSpeck(line)) specks.push(line.text);
       else if (goesOn(line, lines, reading, preamble[taken + 1])) addLine(withoutSpeck(line));
       else break;
     }
     return {
       documentType: type && foundValue('document-type', type.printed.text),
-      title: lines.length === 0 ? null : (type ? foundValue : inferredValue)(title.name, joinTraced(lines)),
+      title:
+        lines.length === 0 ? null : (type ? foundValue : inferredValue)(title.name, withoutLoneQuote(lines, preamble)),
       preamble: preamble.slice(taken),
-      opening: [...opening, ...notes],
+      opening: [...opening, ...specks, ...notes],
       type: null,
     };
   },
@@ -60,6 +65,17 @@ function isUntypedTitle([first]: readonly Line[]): boolean {
 }
 /** Fewer words in capitals are a section's heading or a name. */
 const LEAST_UNTYPED_WORDS = 4;
+
+/** In recognised lines a stroke where a line is expected. */
+const isSpeck = ({ text: { text }, isNoisy }: Pick<Line, 'text' | 'isNoisy'>): boolean =>
+  isNoisy && /^[\p{Ll}|!]$/u.test(text);
+
+/** In recognised lines a quotation mark that nothing closes. */
+function withoutLoneQuote(lines: readonly Traced[], [first]: readonly Line[]): Traced {
+  const whole = joinTraced(lines);
+  const isLone = first?.isNoisy === true && /^["“'‘*][^"”“'’]*$/u.test(whole.text);
+  return isLone ? trimTraced(sliceTraced(whole, 1)) : whole;
+}
 
 /** In recognised lines a stroke or a dot before the first capital. */
 function withoutSpeck({ text, isNoisy }: Line): Traced {

@@ -1,5 +1,7 @@
 // Is the issuer lost in the letterhead, by the code in the number and the opening sentence?
 import { codeFitsAgency } from '../../vietnamese/agency-code.js';
+import { compactKey } from '../../vietnamese/skeleton.js';
+import { isWithinEdits } from '../../vietnamese/string-distance.js';
 import { type Draft, foundValue, inferredValue, type Refiner, type Value } from '../draft.js';
 import { findMainSentence } from '../lexicon/main-sentence.js';
 import { joinTraced, sliceTraced, type Traced } from '../reading/traced.js';
@@ -17,10 +19,17 @@ export const issuerByCode: Refiner = {
     if (!code || !issuingAgency || codeFitsAgency(code, `${superiorAgency?.text ?? ''} ${issuingAgency.text}`))
       return null;
     const named = openingAgency(draft);
-    if (!named || !codeFitsAgency(code, named.text)) return null;
+    if (!named || !codeFitsAgency(code, named.text) || isSame(named.text, issuingAgency.text)) return null;
     return { issuingAgency: named, superiorAgency: superiorAgency ?? above(issuingAgency, draft) };
   },
 };
+
+/** Damaged, and it has the place that a sentence leaves out: "ỵYBAN NHÂN DÂN TỈNH NAM KHÊ" is "ủy ban nhân dân tỉnh". */
+function isSame(named: string, printed: string): boolean {
+  const [wanted, key] = [compactKey(named), compactKey(printed)];
+  return isWithinEdits(key.slice(0, wanted.length), wanted, Math.floor(wanted.length / LETTERS_PER_EDIT));
+}
+const LETTERS_PER_EDIT = 8;
 
 function openingAgency({ opening }: Draft): Value | null {
   for (const sentence of opening) {

@@ -66,6 +66,6 @@ function withLine(seen: Seen, line: Line, reading: Reading): Seen {
     name:
       seen.name ||
       fragments.some((text) => nameLikeness(text) === 'sure') ||
-      (seen.archive && nameLikeness(bare) === 'possible'),
+      (seen.archive && nameLikeness(bare) === 'possible' && !isSignatureText(bare)),
   };
 }

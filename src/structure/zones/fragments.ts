@@ -64,8 +64,8 @@ function partedAmongSigners(fragment: Fragment): Fragment[] {
   return signersOf(fragment.text).map((text, i) => ({ ...fragment, column: fragment.column + i, text }));
 }
 
-function partedBy(fragment: Fragment, split: typeof splitAtSignature): Fragment[] {
-  const parted = split(fragment.text);
+function partedBy(fragment: Fragment, split: typeof splitAtSignature | typeof splitAtName): Fragment[] {
+  const parted = split(fragment.text, fragment.line.isNoisy);
   if (!parted) return [fragment];
   return [
     { ...fragment, text: parted.left },

@@ -71,11 +71,14 @@ export function isSmallOffice(text: string): boolean {
 }
 const MOST_SMALL_OFFICE_WORDS = 4;
 
+/** Strokes of a signature: "A K". */
+const LONE_LETTER = /(?<!\p{L})\p{L}(?![\p{L}.])/u;
+
 /** Under an office also a name of an unknown family. */
 function isName(fragment: Fragment, own: OpenBlock | undefined): boolean {
   const likeness = nameLikeness(fragment.text.text);
   if (likeness === 'no' || /^[-–+*•]/u.test(fragment.text.text)) return false;
-  return likeness === 'sure' || own !== undefined;
+  return likeness === 'sure' || (own !== undefined && !(fragment.line.isNoisy && LONE_LETTER.test(fragment.text.text)));
 }
 
 /** Two names on one line stand in two columns. */

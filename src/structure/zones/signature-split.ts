@@ -16,14 +16,17 @@ const COLUMN_GAP = 3;
 const ENDS_LEFT = /[;:.,)/”"]$/u;
 /** Of a list's first line, so much shows its bullet or its opening words. */
 const LONGEST_LIST_START = 40;
+/** Three capitalised syllables or more: two behind a list entry may be a place. */
+const DAMAGED_NAME = /^(?:\p{Lu}\p{Ll}+\s?){3,5}$/u;
 const RECIPIENTS = /^(?:noi nhan|luu|nhu tren)(?: |$)/u;
 
 /**
- * The right column is print in capitals that starts with an authority or an office, or a name behind a wide gap or a closed list entry.
+ * The right column is print in capitals that starts with an authority or an office, or a name behind a wide gap or a closed list entry; in
+ * recognised lines the family name may be damaged.
  *
  * @example "- Các phòng chức năng; PHÓ GIÁM ĐỐC" parts before "PHÓ GIÁM ĐỐC"
  */
-export function splitAtSignature(line: Traced): SplitLine | null {
+export function splitAtSignature(line: Traced, isNoisy = false): SplitLine | null {
   if (isSignatureText(line.text)) return null;
   const mayBeListed = isLeftColumn(line.text.slice(0, LONGEST_LIST_START));
   if (!mayBeListed && /\p{Ll}/u.test(line.text.slice(line.text.lastIndexOf(' ') + 1))) return null;
@@ -33,15 +36,18 @@ export function splitAtSignature(line: Traced): SplitLine | null {
     const right = line.text.slice(start);
     if (start > 0 && isSignatureText(right)) return parted(line, start);
   }
+  let damaged = 0;
   for (let parts = 5; parts >= 2; parts--) {
     const word = words[words.length - parts];
     if (!word || word.index === 0) continue;
     const left = line.text.slice(0, word.index).trimEnd();
     const isApart = isWideGap(line, word.index) || (ENDS_LEFT.test(left) && !/,$/u.test(left));
-    if (isApart && isLeftColumn(left) && nameLikeness(line.text.slice(word.index)) === 'sure')
-      return parted(line, word.index);
+    if (!isApart || !isLeftColumn(left)) continue;
+    const right = line.text.slice(word.index);
+    if (nameLikeness(right) === 'sure') return parted(line, word.index);
+    if (isNoisy && DAMAGED_NAME.test(right) && nameLikeness(right) === 'possible') damaged = word.index;
   }
-  return null;
+  return damaged > 0 ? parted(line, damaged) : null;
 }
 
 /** Signers side by side: what wide gaps part, when each part is an office or a name, "DUYỆT CỦA HIỆU TRƯỞNG      NGƯỜI LẬP". */

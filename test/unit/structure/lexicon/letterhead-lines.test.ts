@@ -25,9 +25,11 @@ describe('readDocumentNumber', () => {
   it.each([
     ['$8 41-KHTU', '41-KHTU', '41', 'KH', 'TU', 'the heading damaged, the stroke lost'],
     ['Sỷ: 63/KHLT-CTY-CĐ', '63/KHLT-CTY-CĐ', '63', 'KHLT', 'CTY-CĐ', 'the heading damaged'],
-    ['Số: 63’KH-THCSHM', '63’KH-THCSHM', '63', 'KH', 'THCSHM', 'the stroke is an apostrophe'],
-    ['Số: 63/7KH-THCSHM', '63/7KH-THCSHM', '63', 'KH', 'THCSHM', 'the stroke doubled'],
-    ['Số 63 KH-BVĐS Đồi Sim, ngày 02', '63 KH-BVĐS', '63', 'KH', 'BVĐS', 'the stroke lost, the place behind'],
+    ['Số: 63’KH-THCSHM', '63/KH-THCSHM', '63', 'KH', 'THCSHM', 'the stroke is an apostrophe'],
+    ['Số: 63/7KH-THCSHM', '63/KH-THCSHM', '63', 'KH', 'THCSHM', 'the stroke doubled'],
+    ['Số 63 KH-BVĐS Đồi Sim, ngày 02', '63/KH-BVĐS', '63', 'KH', 'BVĐS', 'the stroke lost, the place behind'],
+    ['$8 36’KH/HU', '36-KH/HU', '36', 'KH', 'HU', 'the Party has the stroke before the agency'],
+    ['Số: 631KH-THCSHM', '631KH-THCSHM', '631', 'KH', 'THCSHM', 'a stroke may be a digit'],
     ['Số: 223/KH-TTH', '223/KH-TTH', '223', 'KH', 'TTH', 'sound'],
   ])('recognised %j', (line, text, sequence, typeCode, agencyCode, _reason) =>
     expect(readDocumentNumber(line, true)).toMatchObject({ text, sequence, typeCode, agencyCode }),
