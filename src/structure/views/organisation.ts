@@ -9,7 +9,7 @@ import { markLength, readTaskTable } from './read-task-table.js';
 import { type SpokenTask, splitAssignments } from './split-assignments.js';
 import { type TaskAttributes, taskAttributes } from './task-attributes.js';
 import { findTaskVerb } from './task-verbs.js';
-import { isOpenEnded } from './times.js';
+import { isHorizon, isOpenEnded } from './times.js';
 
 /** An assignment and where: `range` is the task in the text at `pointer`; the actor may stand in a heading or a cell of its own. */
 export interface CollectedAssignment {
@@ -167,7 +167,11 @@ function actorAbove({ section, above }: Passage, headings: ReadonlyMap<Section, 
 function assignmentOf(passage: Passage, range: Range, actor: Actor | null, from = range[0]): CollectedAssignment {
   const due = passage.dates.find(
     (date) =>
-      date.role === 'deadline' && date.range[0] >= from && date.range[1] <= range[1] && !isCited(passage, date.range),
+      date.role === 'deadline' &&
+      date.range[0] >= from &&
+      date.range[1] <= range[1] &&
+      !isCited(passage, date.range) &&
+      !isHorizon(passage.text, date),
   );
   return {
     assignment: {

@@ -39,8 +39,7 @@ const OBLIGES =
 
 /** Of a paragraph that opens with its actor, and of the actors behind its semicolons. */
 function openingTasks(text: string): readonly SpokenTask[] {
-  const { 0: before } = BEFORE_ACTOR.exec(text)!;
-  const start = before.length;
+  const start = beforeActor(text);
   const sentence = { from: 0, start, end: text.length, by: '' };
   const by = namesActor(text.slice(start)) ? GIVEN_BY.exec(text.slice(start))?.[1] : undefined;
   const further = by === undefined ? furtherActors(text, start) : [];
@@ -51,6 +50,17 @@ function openingTasks(text: string): readonly SpokenTask[] {
   const joint = further.length > 0 ? taskIn(text, sentence) : null;
   return joint ? [joint] : [];
 }
+
+/** "Trên cơ sở đề xuất của các cơ quan, đơn vị và ý kiến của Sở A, Sở B tổng hợp …": the first name in capitals behind a comma. */
+function beforeActor(text: string): number {
+  const basis = BASIS.exec(text.slice(0, LONGEST_BASIS));
+  const named = basis ? allMatches(BEHIND_COMMA, text.slice(0, LONGEST_BASIS)) : [];
+  const actor = named.map(({ 0: all, index }) => index + all.length).find((place) => namesActor(text.slice(place)));
+  return actor ?? BEFORE_ACTOR.exec(text)![0].length;
+}
+const BASIS = /^\s*trên\scơ\ssở\s/iu;
+const BEHIND_COMMA = /,\s(?=\p{Lu})/gu;
+const LONGEST_BASIS = 300;
 
 /** "Hằng năm, Ban Giám hiệu …": when comes before who. */
 const BEFORE_ACTOR =

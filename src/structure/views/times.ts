@@ -62,12 +62,15 @@ const YEAR_LENGTH = 4;
 
 /** "tầm nhìn đến năm 2050", "Quy hoạch tỉnh đến năm 2030": how far a vision or a programme of that name reaches. */
 const VISION = /(?:tầm\snhìn|định\shướng)(?:\sphát\striển)?\s$/iu;
+/** "… kinh tế biển đến năm 2030, tầm nhìn đến năm 2045" is a strategy's name. */
+const WITH_VISION = /^,?\s(?:và\s)?tầm\snhìn(?!\p{L})/iu;
 const PROGRAMME = /(?:Chiến\slược|Quy\shoạch|Đề\sán|Chương\strình)\s[^.,;:()“”"]{0,90}$/u;
 const ACHIEVES = /(?:hoàn\sthành|phấn\sđấu|xong|kết\sthúc|đạt)\s[^.,;:]*$/iu;
 const LOOK_BACK_FOR_PROGRAMME = 110;
 
-function isHorizon(text: string, { by, role, range }: FoundDate): boolean {
+export function isHorizon(text: string, { by, role, range }: FoundDate): boolean {
   if (by !== 'year' || role === 'recurring' || range[0] === 0) return false;
+  if (WITH_VISION.test(text.slice(range[1], range[1] + LOOK_AHEAD))) return true;
   const before = text.slice(Math.max(0, range[0] - LOOK_BACK_FOR_PROGRAMME), range[0]);
   return VISION.test(before) || (PROGRAMME.test(before) && !ACHIEVES.test(PROGRAMME.exec(before)![0]));
 }
