@@ -12,6 +12,7 @@ import { unsurePages } from './noise/unsure-pages.js';
 import { advance, type Progress, startOf } from './passes.js';
 import { protectedSpans } from './protect.js';
 import type { Repairer, RepairInput } from './repairer.js';
+import { withoutContradictions } from './sure-words.js';
 import { textQuality } from './text-quality.js';
 
 /**
@@ -46,7 +47,8 @@ export function repairWith(document: SeenDocument, wanted: boolean, repairers: r
   for (const repairer of wanted && isDamaged ? repairers : []) {
     const outcome = repairer.repair(inputOf(document, progress, left));
     for (const [name, checksum] of Object.entries(outcome.models)) models.set(name, checksum);
-    progress = advance(progress, outcome.edits, outcome.doubts, repairer.name);
+    const edits = withoutContradictions(outcome.edits, progress, document);
+    progress = advance(progress, edits, outcome.doubts, repairer.name);
   }
   return assemble(document, progress, noise, Object.fromEntries([...models].sort()));
 }
