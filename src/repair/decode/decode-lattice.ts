@@ -1,5 +1,6 @@
 // Which path through the lattice is most probable, and how probable is each edge?
 import { type LanguageModel, SENTENCE_END } from '../language/language-model.js';
+import { ColumnWords } from './column-words.js';
 import { Columns } from './columns.js';
 import type { Edge, Lattice } from './lattice.js';
 import { IMPOSSIBLE } from './observed-token.js';
@@ -35,11 +36,11 @@ export class LatticeDecoder {
   readonly #model: LanguageModel;
   readonly #columns = new Columns();
   #sums = new Int32Array(0);
-  /** Of the edges that leave the present boundary: the least that each can cost. */
-  #floors = new Int32Array(0);
+  readonly #words: ColumnWords;
 
   constructor(model: LanguageModel) {
     this.#model = model;
+    this.#words = new ColumnWords(model);
   }
 
   /** Viterbi and forward-backward in one sweep over whole numbers; ties go to the history that was reached first. */
@@ -48,7 +49,7 @@ export class LatticeDecoder {
     columns.begin(lattice.tokens, limits);
     columns.enter(0, this.#model.start, 0, 0, -1, -1);
     for (let at = 0; at < lattice.tokens; at++) {
-      this.#reckonFloors(lattice, at, limits.languageWeight);
+      this.#words.takeUp(lattice, at, limits.languageWeight);
       const survivors = columns.survivors(at);
       for (let i = 0; i < survivors.length; i++) this.#advance(lattice, at, survivors[i]!, limits.languageWeight);
     }
@@ -59,30 +60,25 @@ export class LatticeDecoder {
     return this.#tell(lattice);
   }
 
-  #reckonFloors({ firstEdge, firstWord, ids, channelCost }: Lattice, at: number, languageWeight: number): void {
-    const begin = firstEdge[at]!;
-    const count = firstEdge[at + 1]! - begin;
-    if (this.#floors.length < count) this.#floors = new Int32Array(2 * count);
-    for (let i = 0; i < count; i++) {
-      let language = 0;
-      for (let word = firstWord[begin + i]!; word < firstWord[begin + i + 1]!; word++) {
-        language += this.#model.leastCost(ids[word]!);
-      }
-      this.#floors[i] = channelCost[begin + i]! + Math.round((language * languageWeight) / 1000);
-    }
-  }
-
   #advance(lattice: Lattice, at: number, node: number, languageWeight: number): void {
     const { firstEdge, firstWord, to, ids, channelCost, sentenceAfter } = lattice;
     const columns = this.#columns;
     const model = this.#model;
+    const { places, floors, restFloors } = this.#words;
     const history = columns.stateOf(node);
     const best = columns.bestOf(node);
-    const floors = this.#floors;
     const begin = firstEdge[at]!;
+    model.open(history, this.#words);
     for (let edge = begin; edge < firstEdge[at + 1]!; edge++) {
       const end = to[edge]!;
-      if (best + floors[edge - begin]! > columns.limitAt(end)) continue;
+      const limit = columns.limitAt(end) - best;
+      const i = edge - begin;
+      if (floors[i]! > limit) continue;
+      const place = places[i]!;
+      if (place >= 0) {
+        const least = model.costAt(place) + restFloors[i]!;
+        if (channelCost[edge]! + Math.round((least * languageWeight) / 1000) > limit) continue;
+      }
       let state = history;
       let language = 0;
       for (let word = firstWord[edge]!; word < firstWord[edge + 1]!; word++) {

@@ -29,6 +29,19 @@ export interface LanguageModel {
   /** `cost` and `next` in one go: the cost is returned, the state is in `reached` until the next call. */
   read(state: number, id: number): number;
   readonly reached: number;
+  /** Takes up a state and the words that may follow it, to ask for `costAt` of any of them until the next call. */
+  open(state: number, wanted: WantedWords): void;
+  /** The same as `cost` of the state taken up and the word at `place` of those wanted. */
+  costAt(place: number): number;
+}
+
+/** Words that may follow the same histories. */
+export interface WantedWords {
+  /** Distinct ids, by place. */
+  readonly ids: Int32Array;
+  /** Place of every id of the model; -1 for those that are not wanted. */
+  readonly placeOf: Int16Array;
+  readonly count: number;
 }
 
 /** Tokens that are not syllables. Their ids are their places in this list. */

@@ -1,6 +1,6 @@
 // What does the back-off model say of a token after a context? Lookup only: how it was estimated is not known here.
 import type { BackoffModel } from './backoff-model.js';
-import { type LanguageModel, SENTENCE_START, UNKNOWN } from './language-model.js';
+import { type LanguageModel, SENTENCE_START, UNKNOWN, type WantedWords } from './language-model.js';
 
 /** A model that can be asked. `checksum` names it in results; the parts are trusted (the loader checks the file's sum). */
 export function ngramModel(model: BackoffModel, checksum: string): LanguageModel {
@@ -12,6 +12,8 @@ const ROOT = 0;
 const NOT_LINKED = 0xffff_ffff;
 /** Answers for contexts of one word that `read` remembers; a power of two. */
 const REMEMBERED = 1 << 16;
+/** A list of continuations that is longer is not gone through. */
+const LONG_LIST = 192;
 const HASH_SHIFT = 32 - Math.log2(REMEMBERED);
 
 /**
@@ -23,7 +25,7 @@ class NgramModel implements LanguageModel {
   readonly size: number;
   readonly start: number;
   private readonly vocabulary: readonly string[];
-  private readonly ids: ReadonlyMap<string, number>;
+  private readonly idsOf: ReadonlyMap<string, number>;
   private readonly unigramCosts: Uint16Array;
   private readonly leastCosts: Uint16Array;
   private readonly words: Uint16Array;
@@ -42,11 +44,22 @@ class NgramModel implements LanguageModel {
   /** State, id, cost, next state: one cache line an answer. */
   private readonly memo = new Int32Array(4 * REMEMBERED).fill(-1);
 
+  /** Of the state taken up: costs by place of the words that its contexts know, else -1, down to a word with a long list (or ROOT). */
+  private knownCosts = new Int32Array(64);
+  private ids: Int32Array = new Int32Array(0);
+  private long = ROOT;
+  /** What backing off to that context costs. */
+  private paid = 0;
+  /** A bit for each id that follows a word, for words with long lists; and where the bits of each context of one word begin. */
+  private followers = new Int32Array(0);
+  private rows = 0;
+  private readonly rowOf: Int32Array;
+
   constructor(model: BackoffModel, checksum: string) {
     this.checksum = checksum;
     this.vocabulary = model.vocabulary;
     this.size = model.vocabulary.length;
-    this.ids = new Map(model.vocabulary.map((token, id) => [token, id]));
+    this.idsOf = new Map(model.vocabulary.map((token, id) => [token, id]));
     this.unigramCosts = model.unigramCosts;
     this.words = model.words;
     this.costs = model.costs;
@@ -75,11 +88,12 @@ class NgramModel implements LanguageModel {
     }
     this.firstEntry[states] = entry;
     this.lastWordState = lastWordState;
+    this.rowOf = new Int32Array(lastWordState + 1).fill(-1);
     this.start = this.stateOf[SENTENCE_START]!;
   }
 
   idOf(token: string): number {
-    return this.ids.get(token) ?? UNKNOWN;
+    return this.idsOf.get(token) ?? UNKNOWN;
   }
 
   tokenOf(id: number): string {
@@ -143,6 +157,73 @@ class NgramModel implements LanguageModel {
     const answer = this.remembered(context, id);
     this.reached = this.memo[answer + 3]!;
     return isPriced ? total : total + this.memo[answer + 2]!;
+  }
+
+  /** Short lists of continuations are gone through once for all words; in a long one a word is looked for when it is asked for. */
+  open(state: number, wanted: WantedWords): void {
+    const { lastWordState, words, costs, firstEntry, suffixes } = this;
+    const { ids, placeOf, count } = wanted;
+    if (this.knownCosts.length < count) this.knownCosts = new Int32Array(2 * count);
+    const known = this.knownCosts.fill(-1, 0, count);
+    this.ids = ids;
+    this.paid = 0;
+    let context = state;
+    while (context !== ROOT) {
+      const begin = firstEntry[context]!;
+      const end = firstEntry[context + 1]!;
+      if (end - begin <= LONG_LIST) {
+        for (let entry = begin; entry < end; entry += 1) {
+          const place = placeOf[words[entry]!]!;
+          if (place >= 0 && known[place]! < 0) known[place] = this.paid + costs[entry]!;
+        }
+      } else if (context <= lastWordState) break;
+      else this.lookFor(context, count);
+      this.paid += this.backoffs[context]!;
+      const suffix = suffixes[context]!;
+      context = suffix === NOT_LINKED ? this.link(context) : suffix;
+    }
+    this.long = context;
+  }
+
+  costAt(place: number): number {
+    const known = this.knownCosts[place]!;
+    if (known >= 0) return known;
+    const id = this.ids[place]!;
+    if (this.long === ROOT) return this.paid + this.unigramCosts[id]!;
+    return this.paid + this.costAfterWord(this.long, id);
+  }
+
+  private lookFor(context: number, count: number): void {
+    for (let place = 0; place < count; place += 1) {
+      const entry = this.knownCosts[place]! < 0 ? this.find(context, this.ids[place]!) : -1;
+      if (entry >= 0) this.knownCosts[place] = this.paid + this.costs[entry]!;
+    }
+  }
+
+  /** As `cost`, after one word with a long list: most of what is asked for is not in it, which a bit tells. */
+  private costAfterWord(context: number, id: number): number {
+    let row = this.rowOf[context]!;
+    if (row < 0) row = this.markFollowers(context);
+    if ((this.followers[row + (id >>> 5)]! >>> (id & 31)) & 1) return this.costs[this.find(context, id)]!;
+    return this.backoffs[context]! + this.unigramCosts[id]!;
+  }
+
+  /** At the first need: all of them together take longer than loading. */
+  private markFollowers(context: number): number {
+    const length = (this.size + 31) >>> 5;
+    const row = this.rows * length;
+    this.rows += 1;
+    if (row + length > this.followers.length) {
+      const larger = new Int32Array(2 * (row + length));
+      larger.set(this.followers);
+      this.followers = larger;
+    }
+    for (let entry = this.firstEntry[context]!; entry < this.firstEntry[context + 1]!; entry += 1) {
+      const id = this.words[entry]!;
+      this.followers[row + (id >>> 5)]! |= 1 << (id & 31);
+    }
+    this.rowOf[context] = row;
+    return row;
   }
 
   /** Where the answer for a context of at most one word stands: a direct-mapped memory. */

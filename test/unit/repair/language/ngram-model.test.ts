@@ -59,6 +59,58 @@ describe.each([
   });
 });
 
+describe('words asked for together', () => {
+  // 500 words; <s> and word 3 are followed by most of them (long lists), <s> w3 by most of those, the others by few.
+  const size = 500;
+  const all = Array.from({ length: size }, (_, id) => id);
+  const followers = (history: number) =>
+    history === 1 || history === 3
+      ? all.filter((id) => id > 1 && id % 5 !== 0)
+      : history > 2
+        ? all.filter((id) => id > 1 && (id * 7 + history) % 61 === 0)
+        : [];
+  const bigrams = all.flatMap((history) => followers(history).map((word) => ({ history, word })));
+  const trigramsOf = ({ history, word }: { history: number; word: number }) =>
+    history === 1 && word === 3
+      ? all.filter((id) => id > 1 && id % 3 !== 0)
+      : (history + word) % 3 === 0
+        ? followers(word).filter((_, i) => i % 2 === 0)
+        : [];
+  const trigrams = bigrams.flatMap(trigramsOf);
+  const price = (i: number) => 100 + ((i * 7919) % 6000);
+  const long: BackoffModel = {
+    vocabulary: all.map((id) => ['<unk>', '<s>', '</s>'][id] ?? `w${id}`),
+    unigramCosts: Uint16Array.from(all, (id) => 4000 + id),
+    entryCounts: [bigrams.length, trigrams.length],
+    words: Uint16Array.from([...bigrams.map(({ word }) => word), ...trigrams]),
+    costs: Uint16Array.from([...bigrams, ...trigrams], (_, i) => price(i)),
+    childCounts: Uint16Array.from([
+      ...all.map((id) => followers(id).length),
+      ...bigrams.map((two) => trigramsOf(two).length),
+    ]),
+    backoffs: Int16Array.from([...all, ...bigrams], (_, i) => (i % 9) * 150 - 200),
+  };
+  const model = ngramModel(long, 'long');
+
+  it.each([
+    ['every word', all],
+    ['few words', [3, 10, 77, 244, 499]],
+  ])('cost what they cost one by one: %s', (_name, wanted) => {
+    const placeOf = new Int16Array(size).fill(-1);
+    wanted.forEach((id, place) => {
+      placeOf[id] = place;
+    });
+    const states = [[], [3], [4], [7, 9], [3, 4], [3, 3], [3, 7], [250], [3, 250, 4], [0]].map((words) =>
+      words.reduce((state, word) => model.next(state, word), model.start),
+    );
+    expect(new Set(states).size).toBeGreaterThan(6);
+    for (const state of [...states, ...states]) {
+      model.open(state, { ids: Int32Array.from(wanted), placeOf, count: wanted.length });
+      expect(wanted.map((_id, place) => model.costAt(place))).toEqual(wanted.map((id) => model.cost(state, id)));
+    }
+  });
+});
+
 it('refuses bytes that are no model', () => {
   expect(() => unpackModel(new TextEncoder().encode('something else entirely'))).toThrow(RangeError);
   expect(() => unpackModel(packModel(TINY).slice(0, -1))).toThrow(RangeError);
