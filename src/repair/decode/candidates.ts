@@ -125,42 +125,95 @@ export class CandidateSearch {
 
   /** Pairs what is alive of heads and tails; returns the best rank so far, which tightens the bound on the way. */
   #pair(highest: number, window: number, prices: WordPrices, bestBefore: number, shape: number): number {
-    const { heads, tails, bestTail, pass, pairable, pairables } = this.#rows;
-    const { firstWord, words, tailOf, denseOf, dense, tails: tree } = this.#words;
-    const rows = tree.letter.length;
+    const { heads, bestTail } = this.#rows;
+    const { denseOf } = this.#words;
     let best = bestBefore;
-    let bound = Math.min(highest, best + window);
     for (let at = 0; at < heads.count; at++) {
       const head = heads.alive[at]!;
       const row = head * WIDTH;
-      const first = heads.low[head]!;
-      const last = heads.high[head]!;
+      const bound = Math.min(highest, best + window);
       let least = IMPOSSIBLE;
-      for (let j = first; j <= last; j++) least = Math.min(least, heads.cells[row + j]! + bestTail[j]!);
+      for (let j = heads.low[head]!; j <= heads.high[head]!; j++) {
+        least = Math.min(least, heads.cells[row + j]! + bestTail[j]!);
+      }
       if (least + prices.leastOfHead[head]! > bound) continue;
-      const table = denseOf[head]! * rows;
-      const isDense = table >= 0;
-      const begin = isDense ? 0 : firstWord[head]!;
-      const end = isDense ? pairables : firstWord[head + 1]!;
-      for (let i = begin; i < end; i++) {
-        const word = isDense ? dense[table + pairable[i]!]! : words[i]!;
+      best =
+        denseOf[head]! >= 0
+          ? this.#pairByEnds(head, highest, window, prices, best, shape)
+          : this.#pairByWords(head, highest, window, prices, best, shape);
+    }
+    return best;
+  }
+
+  /** A head with many words: what the vocabulary holds of it and the tails that leave enough. */
+  #pairByEnds(
+    head: number,
+    highest: number,
+    window: number,
+    { rank: ranks, cost: costs, leastOfHead }: WordPrices,
+    bestBefore: number,
+    shape: number,
+  ): number {
+    const { heads, ends } = this.#rows;
+    const { denseOf, dense, tails: tree } = this.#words;
+    const table = denseOf[head]! * tree.letter.length;
+    const rarity = leastOfHead[head]!;
+    let best = bestBefore;
+    let bound = Math.min(highest, best + window);
+    for (let j = heads.low[head]!; j <= heads.high[head]!; j++) {
+      const paid = heads.cells[head * WIDTH + j]!;
+      if (paid + rarity > bound) continue;
+      const last = ends.last(j, paid + highest - bound);
+      for (let i = ends.first(j); i < last; i++) {
+        const cost = paid + ends.costs[i]!;
+        if (cost + rarity > bound) continue;
+        const word = dense[table + ends.tails[i]!]!;
         if (word < 0) continue;
-        const tail = tailOf[word]!;
-        if (!isDense && tails.stamp[tail] !== pass) continue;
-        const low = Math.max(first, tails.low[tail]!);
-        const high = Math.min(last, tails.high[tail]!);
-        let cost = IMPOSSIBLE;
-        for (let j = low; j <= high; j++) {
-          const both = heads.cells[row + j]! + tails.cells[tail * WIDTH + j]!;
-          if (both < cost) cost = both;
-        }
-        const rank = cost + prices.rank[word]!;
+        const rank = cost + ranks[word]!;
         if (rank > bound) continue;
-        this.#offer(word, cost + prices.cost[word]!, rank, shape);
+        this.#offer(word, cost + costs[word]!, rank, shape);
         if (rank < best) {
           best = rank;
           bound = Math.min(bound, rank + window);
         }
+      }
+    }
+    return best;
+  }
+
+  /** A head with few words. */
+  #pairByWords(
+    head: number,
+    highest: number,
+    window: number,
+    { rank: ranks, cost: costs }: WordPrices,
+    bestBefore: number,
+    shape: number,
+  ): number {
+    const { heads, tails, pass } = this.#rows;
+    const { firstWord, words, tailOf } = this.#words;
+    const row = head * WIDTH;
+    const first = heads.low[head]!;
+    const last = heads.high[head]!;
+    let best = bestBefore;
+    let bound = Math.min(highest, best + window);
+    for (let i = firstWord[head]!; i < firstWord[head + 1]!; i++) {
+      const word = words[i]!;
+      const tail = tailOf[word]!;
+      if (tails.stamp[tail] !== pass) continue;
+      const low = Math.max(first, tails.low[tail]!);
+      const high = Math.min(last, tails.high[tail]!);
+      let cost = IMPOSSIBLE;
+      for (let j = low; j <= high; j++) {
+        const both = heads.cells[row + j]! + tails.cells[tail * WIDTH + j]!;
+        if (both < cost) cost = both;
+      }
+      const rank = cost + ranks[word]!;
+      if (rank > bound) continue;
+      this.#offer(word, cost + costs[word]!, rank, shape);
+      if (rank < best) {
+        best = rank;
+        bound = Math.min(bound, rank + window);
       }
     }
     return best;

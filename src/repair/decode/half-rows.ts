@@ -2,6 +2,7 @@
 import { type Channel, EMPTY_SEGMENT, SEGMENT_MAX } from './channel.js';
 import { SIGN_COUNT } from './letters.js';
 import { IMPOSSIBLE, type ObservedToken } from './observed-token.js';
+import { TailEnds } from './tail-ends.js';
 import { TokenBounds } from './token-bounds.js';
 import { Detours, Rows } from './tree-rows.js';
 import type { WordHalves } from './word-halves.js';
@@ -16,8 +17,8 @@ export class HalfRows {
   /** Every pass marks the rows that it keeps with its number. */
   pass = 0;
   /** The live tails that are tails of words. */
-  readonly pairable: Int32Array;
-  pairables = 0;
+  readonly ends: TailEnds;
+  readonly #pairable: Int32Array;
   readonly #endsWords: Uint8Array;
   /** Cheapest live head that ends at j; and cheapest tail from j on. */
   readonly bestHead: Int32Array;
@@ -32,7 +33,8 @@ export class HalfRows {
   constructor(words: WordHalves, width: number) {
     this.heads = new Rows(words.heads, width);
     this.tails = new Rows(words.tails, width);
-    this.pairable = new Int32Array(words.tails.letter.length);
+    this.ends = new TailEnds(width);
+    this.#pairable = new Int32Array(words.tails.letter.length);
     this.#endsWords = new Uint8Array(words.tails.letter.length);
     for (const tail of words.tailOf) this.#endsWords[tail] = 1;
     this.bestHead = new Int32Array(width);
@@ -251,7 +253,7 @@ export class HalfRows {
     const bestHead = this.bestHead;
     const bestTail = this.bestTail;
     bestTail.fill(IMPOSSIBLE, 0, this.#token!.length + 1);
-    this.pairables = 0;
+    let pairables = 0;
     for (let i = 0; i < this.tails.count; i++) {
       const tail = alive[i]!;
       const row = tail * width;
@@ -262,7 +264,8 @@ export class HalfRows {
         continue;
       }
       for (let j = low[tail]!; j <= high[tail]!; j++) bestTail[j] = Math.min(bestTail[j]!, cells[row + j]!);
-      if (this.#endsWords[tail] === 1) this.pairable[this.pairables++] = tail;
+      if (this.#endsWords[tail] === 1) this.#pairable[pairables++] = tail;
     }
+    this.ends.gather(this.tails, this.#pairable, pairables, leastOf, bound, this.#token!.length + 1);
   }
 }
