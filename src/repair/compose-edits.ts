@@ -1,7 +1,8 @@
 // Which edits lead from the text as read straight to the text after two passes?
 import type { Edit, EditKind } from '../model/document.js';
 import type { Range } from '../model/evidence.js';
-import { applyEdits, type EditReason, makeEdit } from './edits.js';
+import { applyEdits, type EditReason } from './edits.js';
+import { EditList } from './packed/edit-list.js';
 
 /** An edit of either pass, placed on the text between the two passes. */
 interface Placed {
@@ -27,7 +28,7 @@ export function composeEdits(
 ): readonly Edit[] {
   if (second.length === 0) return first;
   if (first.length === 0) return second;
-  const composed: Edit[] = [];
+  const composed = new EditList();
   const places = new BothPasses(first, second);
   let firstShift = 0;
   let secondShift = 0;
@@ -35,7 +36,8 @@ export function composeEdits(
     const { edit } = place;
     const following = places.next();
     if (place.pass === 'first' && !(following && meets(following.middle, place.middle, false))) {
-      composed.push(moved(edit, secondShift));
+      const [from, to] = edit.repairedRange;
+      composed.add(edit, edit.rawRange, [from + secondShift, to + secondShift], edit.after);
       firstShift += growthOf(edit);
       place = following;
       continue;
@@ -61,18 +63,12 @@ export function composeEdits(
     const repairedRange = [finalStart, end + secondShift] as const;
     const before = raw.slice(...rawRange);
     const after = final.slice(...repairedRange);
-    if (before !== after) composed.push(makeEdit(account(group, start, end), rawRange, repairedRange, before, after));
+    if (before !== after) composed.add(account(group, start, end), rawRange, repairedRange, after);
   }
-  return composed;
+  return composed.edits(raw);
 }
 
 const growthOf = ({ before, after }: Edit): number => after.length - before.length;
-
-function moved(edit: Edit, shift: number): Edit {
-  if (shift === 0) return edit;
-  const [from, to] = edit.repairedRange;
-  return makeEdit(edit, edit.rawRange, [from + shift, to + shift], edit.before, edit.after);
-}
 
 /** Whether a stretch shares a character of the middle text with what ends before it, or touches it where one of them has none there. */
 function meets([from, to]: Range, [start, end]: Range, endIsEmpty: boolean): boolean {

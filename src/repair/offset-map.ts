@@ -21,8 +21,14 @@ export interface OffsetMap {
  * map.repairedRange([4, 7]); // [4, 7]
  */
 export function offsetMap(edits: readonly Pick<Edit, 'rawRange' | 'repairedRange'>[]): OffsetMap {
-  const raw = edits.map(({ rawRange }) => rawRange);
-  const repaired = edits.map(({ repairedRange }) => repairedRange);
+  const raw = new Uint32Array(2 * edits.length);
+  const repaired = new Uint32Array(2 * edits.length);
+  let at = 0;
+  for (const { rawRange, repairedRange } of edits) {
+    raw.set(rawRange, at);
+    repaired.set(repairedRange, at);
+    at += 2;
+  }
   const repairedOffset = (offset: number, side: Side = 'start') => carry(offset, side, raw, repaired);
   const rawOffset = (offset: number, side: Side = 'start') => carry(offset, side, repaired, raw);
   return {
@@ -33,13 +39,17 @@ export function offsetMap(edits: readonly Pick<Edit, 'rawRange' | 'repairedRange
   };
 }
 
-/** An insertion at the offset itself lies after a 'start' and before an 'end', so that ranges take it in. */
-function carry(offset: number, side: Side, from: readonly Range[], to: readonly Range[]): number {
+/**
+ * `from` and `to` hold the starts and ends of the edits in turn. An insertion at the offset itself lies after a 'start' and before an
+ * 'end', so that ranges take it in.
+ */
+function carry(offset: number, side: Side, from: Uint32Array, to: Uint32Array): number {
   let low = 0;
-  let high = from.length;
+  let high = from.length / 2;
   while (low < high) {
     const middle = (low + high) >> 1;
-    const [start, end] = from[middle]!;
+    const start = from[2 * middle]!;
+    const end = from[2 * middle + 1]!;
     const isBefore =
       side === 'start'
         ? end < offset || (end === offset && start < end)
@@ -47,11 +57,9 @@ function carry(offset: number, side: Side, from: readonly Range[], to: readonly 
     if (isBefore) low = middle + 1;
     else high = middle;
   }
-  const next = from[low];
-  if (side === 'start' && next && next[0] < offset) return to[low]![0];
-  const previous = low - 1;
-  if (previous < 0) return offset;
-  const [, end] = from[previous]!;
-  if (side === 'end' && end > offset) return to[previous]![1];
-  return to[previous]![1] + (offset - end);
+  if (side === 'start' && 2 * low < from.length && from[2 * low]! < offset) return to[2 * low]!;
+  if (low === 0) return offset;
+  const previous = 2 * low - 1;
+  const end = from[previous]!;
+  return side === 'end' && end > offset ? to[previous]! : to[previous]! + (offset - end);
 }

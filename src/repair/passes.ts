@@ -4,6 +4,7 @@ import type { Range } from '../model/evidence.js';
 import { composeEdits } from './compose-edits.js';
 import { applyEdits } from './edits.js';
 import { offsetMap } from './offset-map.js';
+import { DoubtList } from './packed/doubt-list.js';
 import type { ProposedDoubt, ProposedEdit } from './repairer.js';
 import { settleEdits } from './settle-edits.js';
 
@@ -33,15 +34,15 @@ export function advance(
   const { raw, text, edits } = progress;
   const settled = settleEdits(text, proposed, by);
   const map = offsetMap(settled);
-  const moved = [...progress.doubts, ...doubts].map(({ range, posterior, alternatives }): ProposedDoubt => {
-    return { range: map.repairedRange(range), posterior, alternatives };
-  });
+  const moved = new DoubtList();
+  for (const all of [progress.doubts, doubts])
+    for (const { range, posterior, alternatives } of all) moved.add(map.repairedRange(range), posterior, alternatives);
   const repaired = applyEdits(text, settled);
   return {
     raw,
     text: repaired,
     edits: composeEdits(raw, edits, settled, repaired),
     lines: progress.lines.map(map.repairedRange),
-    doubts: moved.sort((a, b) => a.range[0] - b.range[0] || a.range[1] - b.range[1]),
+    doubts: moved.doubts(),
   };
 }

@@ -1,8 +1,7 @@
 // Where do the proposed edits of one pass land? Proposals over its input text become edits with both ranges.
 import type { Edit } from '../model/document.js';
 import { PipelineError } from '../model/errors.js';
-import { makeEdit } from './edits.js';
-import { oneOfEach } from './one-of-each.js';
+import { EditList } from './packed/edit-list.js';
 import type { ProposedEdit } from './repairer.js';
 
 const LINE_TERMINATOR = /[\n\r\u2028\u2029]/u;
@@ -12,8 +11,7 @@ const LINE_TERMINATOR = /[\n\r\u2028\u2029]/u;
  * Throws PipelineError `bug` when proposals overlap, leave the text or touch a line break: such a ledger would not replay.
  */
 export function settleEdits(text: string, proposed: readonly ProposedEdit[], by: string): readonly Edit[] {
-  const edits: Edit[] = [];
-  const once = oneOfEach();
+  const edits = new EditList();
   let shift = 0;
   let end = 0;
   for (const proposal of proposed) {
@@ -25,10 +23,10 @@ export function settleEdits(text: string, proposed: readonly ProposedEdit[], by:
     if (before === proposal.after) continue;
     const start = from + shift;
     const repairedRange = [start, start + proposal.after.length] as const;
-    edits.push(makeEdit(proposal, proposal.range, repairedRange, once(before), proposal.after));
+    edits.add(proposal, proposal.range, repairedRange, proposal.after);
     shift += proposal.after.length - before.length;
   }
-  return edits;
+  return edits.edits(text);
 }
 
 function unreplayable(by: string, what: string): PipelineError {

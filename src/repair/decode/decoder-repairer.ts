@@ -1,5 +1,5 @@
 // What did the damaged lines most probably mean? The noisy-channel decoder as a repairer of the stage.
-import type { NoiseClass } from '../../model/evidence.js';
+import type { NoiseClass, Range } from '../../model/evidence.js';
 import { loadGazetteer } from '../language/gazetteer.js';
 import { type InputLine, NOTHING_TO_REPAIR, type Repairer, type RepairInput } from '../repairer.js';
 import { calibrated } from './calibration.js';
@@ -76,8 +76,8 @@ export function makeDecoder(
       const [resources, weights] = [load(), loadWeights()];
       const proposals = wanted.map((treatment) => treat(input, treatment, resources, weights));
       return {
-        edits: proposals.flatMap(({ edits }) => edits).sort((a, b) => a.range[0] - b.range[0]),
-        doubts: proposals.flatMap(({ doubts }) => doubts).sort((a, b) => a.range[0] - b.range[0]),
+        edits: merged(proposals.map(({ edits }) => edits)),
+        doubts: merged(proposals.map(({ doubts }) => doubts)),
         models: {
           calibration: weights.checksum,
           channel: resources.channels.checksum,
@@ -86,6 +86,11 @@ export function makeDecoder(
       };
     },
   };
+}
+
+/** By place; a document with one kind of damage is not copied. */
+function merged<Placed extends { readonly range: Range }>(lists: readonly (readonly Placed[])[]): readonly Placed[] {
+  return lists.length === 1 ? lists[0]! : lists.flat().sort((a, b) => a.range[0] - b.range[0]);
 }
 
 /** Whether any line is damaged in the way that the treatment heals. */

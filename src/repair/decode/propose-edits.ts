@@ -1,6 +1,8 @@
 // Which edits and doubts follow from what was read?
-import type { Range } from '../../model/evidence.js';
+import type { EditReason } from '../edits.js';
 import { oneOfEach } from '../one-of-each.js';
+import { DoubtList } from '../packed/doubt-list.js';
+import { ProposalList } from '../packed/proposal-list.js';
 import type { ProposedDoubt, ProposedEdit } from '../repairer.js';
 import { rivalShare } from './calibration.js';
 import { type PathReading, type Rival, shareOf } from './path-readings.js';
@@ -13,8 +15,8 @@ export interface AcceptanceLimits {
 }
 
 export interface Proposals {
-  readonly edits: ProposedEdit[];
-  readonly doubts: ProposedDoubt[];
+  readonly edits: readonly ProposedEdit[];
+  readonly doubts: readonly ProposedDoubt[];
 }
 
 /** What is known beside the readings themselves. */
@@ -32,8 +34,8 @@ export function proposeEdits(
   profile: string,
   { limits, calibrate, mayChange }: Judgement,
 ): Proposals {
-  const edits: ProposedEdit[] = [];
-  const doubts: ProposedDoubt[] = [];
+  const edits = new ProposalList();
+  const doubts = new DoubtList();
   const once = oneOfEach();
   for (const reading of readings) {
     const { range, source } = reading;
@@ -41,23 +43,22 @@ export function proposeEdits(
     const posterior = calibrate(reading);
     const rivals = rivalsBeside(reading, posterior, once);
     const isEdit = after !== source && posterior >= limits.accept && mayChange(reading);
-    if (after !== source && !isEdit) doubts.push(doubtOfSource(reading, posterior, rivals));
+    if (after !== source && !isEdit) addDoubtOfSource(doubts, reading, posterior, rivals);
     else if (posterior < (isEdit ? limits.flagBelow : limits.doubtBelow))
-      doubts.push({ range, posterior, alternatives: others(rivals, source) });
+      doubts.add(range, posterior, others(rivals, source));
     if (!isEdit) continue;
     const isNumber = NUMBER.test(source);
-    edits.push({
-      range,
-      after,
+    const reason: EditReason = {
       kind: isNumber ? 'rule' : 'decoded',
       by: isNumber ? NUMBER_IS_WORD : profile,
       channelCost: reading.channelCost / 1000,
       languageGain: (reading.sourceLanguageCost - reading.languageCost) / 1000,
       posterior,
       runnerUp: rivals[0] ?? null,
-    });
+    };
+    edits.add(reason, range, after);
   }
-  return { edits: edits.sort(byPlace), doubts: doubts.sort(byPlace) };
+  return { edits: edits.proposals(), doubts: doubts.doubts() };
 }
 
 /** Digits change by rules only: the lattice asks for more than a good guess before a word takes the place of a number (build-lattice.ts). */
@@ -65,19 +66,18 @@ const NUMBER_IS_WORD = 'number-is-word';
 const NUMBER = /^\p{Nd}+[.,;:!]?$/u;
 
 /** The source stays though another reading is likelier: it has what the others leave. */
-function doubtOfSource(
+function addDoubtOfSource(
+  doubts: DoubtList,
   { range, source, after }: PathReading,
   posterior: number,
   rivals: readonly Rival[],
-): ProposedDoubt {
+): void {
   const alternatives = [{ text: after, posterior }, ...others(rivals, source)];
   const left = alternatives.reduce((rest, other) => rest - other.posterior, 1);
-  return { range, posterior: Math.max(0, left), alternatives };
+  doubts.add(range, Math.max(0, left), alternatives);
 }
 
 const others = (rivals: readonly Rival[], source: string): Rival[] => rivals.filter(({ text }) => text !== source);
-
-const byPlace = (a: { readonly range: Range }, b: { readonly range: Range }): number => a.range[0] - b.range[0];
 
 /** The rivals with what is left for them beside a reading of this posterior. */
 function rivalsBeside(
