@@ -12,12 +12,21 @@ const DUST_AT_DASH = /^[.,:;_'"`~ˆ]*([-–—])[.,:;_'"`~ˆ]*$/u;
 /** Accents by themselves are no print: what an engine makes of specks, and of the ends of rules. */
 const LONE_ACCENTS = /^[ˆ^´¨˜`]+$/u;
 
+/** Characters of the engines' alphabets that no Vietnamese print has, and what they stand for. */
+const FOREIGN: readonly (readonly [RegExp, string])[] = [
+  // The Icelandic letter looks like Đ, and may come beside it for one letter of the print.
+  [/ÐĐ|ĐÐ|Ð/gu, 'Đ'],
+  [/⁄\/|\/⁄|⁄/gu, '/'],
+  // b/c: báo cáo, behind the names of recipients.
+  [/(?<=\(b\/)[€©](?=\))/gu, 'c'],
+];
+
 /**
- * Words without dirt. Only marks go, never letters or digits: what is no letter and unsure, or too small. A dash that starts a line
+ * Words without dirt, in letters and signs of Vietnamese print. Only marks go, never letters or digits: what is no letter and unsure, or too small. A dash that starts a line
  * stays, without the dust around it: it is an item's bullet. Marks get the height of their line, so that it stays theirs.
  */
 export function cleanWords(words: readonly OcrWord[]): OcrWord[] {
-  const printed = words.filter(({ text }) => !LONE_ACCENTS.test(text));
+  const printed = words.filter(({ text }) => !LONE_ACCENTS.test(text)).map(withoutForeign);
   return linesOf(printed).flatMap((line) => {
     const letters = line.filter(hasLetters);
     if (letters.length === 0) return line.filter((word) => !isDirt(word));
@@ -32,6 +41,11 @@ export function cleanWords(words: readonly OcrWord[]): OcrWord[] {
       return [{ ...word, text: dash ?? word.text, box }];
     });
   });
+}
+
+function withoutForeign(word: OcrWord): OcrWord {
+  const text = FOREIGN.reduce((seen, [from, to]) => seen.replace(from, to), word.text);
+  return text === word.text ? word : { ...word, text };
 }
 
 function linesOf(words: readonly OcrWord[]): OcrWord[][] {

@@ -31,6 +31,18 @@ describe('cleanWords', () => {
     expect(texts(words)).toEqual(expected);
   });
 
+  it.each([
+    ['731⁄QĐ-SGDĐT', '731/QĐ-SGDĐT'],
+    ['I/⁄2022.', 'I/2022.'],
+    ['https:/⁄/example.vn', 'https://example.vn'],
+    ['355/QĐÐ-SGDĐT', '355/QĐ-SGDĐT'],
+    ['CÐ.', 'CĐ.'],
+    ['(b/€);', '(b/c);'],
+    ['50 €', '50 €'],
+  ])('letters and signs that Vietnamese print has not: %s', (read, printed) => {
+    expect(texts([word(read, 0.9, [60, 100, 120, 112])])).toEqual([printed]);
+  });
+
   it('gives a mark the height of its line, so that it stays in it', () => {
     const low = word('-', 0.92, [50, 108, 53, 118]);
     expect(cleanWords([low, lap]).map(({ box }) => box)).toEqual([[50, 100, 53, 112], lap.box]);
