@@ -5,22 +5,17 @@
 // Scans at 110 dpi with damaged hidden layers (decision-set.ts), and the real ones of ../shared/samples, read again by OCR; both
 // readings are repaired.
 import { parseArgs } from 'node:util';
-import { ingest } from '../src/ingest/ingest.js';
-import { withPageImages } from '../src/ingest/page-images.js';
-import { type Context, DEFAULT_OPTIONS } from '../src/model/context.js';
-import type { PageSet, SourceFile } from '../src/model/document.js';
-import { recognise } from '../src/ocr/recognise.js';
+import { DEFAULT_OPTIONS } from '../src/model/context.js';
 import { bestReading } from '../src/pipeline/readings/best-reading.js';
 import { LAYER_HANDICAP, type LayerHandicaps } from '../src/pipeline/readings/choose-lines.js';
-import type { Reading } from '../src/pipeline/readings/line-score.js';
 import { withContext } from '../src/pipeline/with-context.js';
 import { loadLanguageModel } from '../src/repair/language/load-language-model.js';
-import { repair } from '../src/repair/repair.js';
 import { scoreText } from './evaluation/score-text.js';
 import { table } from './evaluation/table.js';
 import { decisionSet } from './ocr-evaluation/decision-set.js';
 import { goldPages } from './ocr-evaluation/gold-pages.js';
 import { prefixCer } from './ocr-evaluation/prefix-errors.js';
+import { readTwice } from './ocr-evaluation/read-twice.js';
 import { sampleRows } from './ocr-evaluation/rows.js';
 
 /** decision-set.ts takes the first eight pages. */
@@ -80,21 +75,6 @@ function sampleCases(): Case[] {
       pdf: async () => input.bytes,
       errorsOf: (text) => (isPrefix ? prefixCer(gold, text) : scoreText(gold, text).cer) * gold.length,
     }));
-}
-
-async function readTwice(file: SourceFile, context: Context): Promise<{ layer: Reading; ocr: Reading }> {
-  const pages = await ingest(file, context);
-  return withPageImages(file, context, async (images) => {
-    const read = async (lines: 'own' | 'none'): Promise<Reading> => {
-      const set: PageSet = {
-        ...pages,
-        pages: pages.pages.map((page) => ({ ...page, lines: lines === 'own' ? (page.lines ?? []) : null })),
-      };
-      const seen = await recognise(set, images, context);
-      return { seen, repaired: repair(seen, context) };
-    };
-    return { layer: await read('own'), ocr: await read('none') };
-  });
 }
 
 function allOf(handicap: number): LayerHandicaps {

@@ -26,7 +26,8 @@ export type LayerHandicaps = Readonly<Record<NoiseClass, number>>;
 /**
  * By so many nats a letter must the layer be better, by the class of its page. Letters that were guessed are likely words, and likely words
  * cost little: what an engine saw is the better witness. Letters that were only renamed (encodings) are mostly all there, so such a layer may be
- * a little worse; of glyph codes, digits and punctuation are lost. What other values give: `npx tsx scripts/sweep-reading-choice.ts`.
+ * a little worse; of glyph codes, digits and punctuation are lost. What other values give: `npx tsx scripts/sweep-reading-choice.ts`; what
+ * these give page by page on real documents: `npx tsx scripts/evaluate-page-readings.ts`.
  */
 export const LAYER_HANDICAP: LayerHandicaps = {
   'latin-accents': 0.3,

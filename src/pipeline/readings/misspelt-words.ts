@@ -1,7 +1,10 @@
 // Do so many words of a page break the rules of Vietnamese spelling that an engine must have misread it?
 import { tokenVerdict } from '../../repair/noise/token-verdict.js';
 
-/** Clean pages have none or one in two hundred words (fixtures, shared samples); so many different ones no author leaves. */
+/**
+ * Clean pages have none or one in two hundred words (fixtures, shared samples); so many different ones no author leaves. What pages of
+ * each kind are taken for with these: `npm run evaluate:reading-choice`.
+ */
 const LEAST_SHARE = 0.015;
 const LEAST_DIFFERENT = 3;
 
