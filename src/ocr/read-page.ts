@@ -4,6 +4,7 @@ import type { PageImage, PageLine } from '../model/document.js';
 import type { Box } from '../model/evidence.js';
 import type { OcrEngine, OcrPurpose, OcrReadOptions, OcrWord } from '../model/ocr.js';
 import { hasLetters } from './clean-words.js';
+import { closingMark } from './closing-mark.js';
 import { meanConfidence } from './engine/to-ocr-page.js';
 import { prepareImage } from './image/prepare-image.js';
 import { type UprightPage, uprightPage } from './image/upright-page.js';
@@ -47,6 +48,7 @@ export async function readPage(image: PageImage, engine: OcrEngine, signal: Abor
   words = await readUnsure(words, page.grey, dpi, engine, options);
   words = await readUnread(words, page.grey, dpi, engine, options);
   words = lineHeadMarks(words, page.grey, dpi / POINTS_PER_INCH);
+  words = closingMark(words, page.grey, dpi / POINTS_PER_INCH);
   words = smallLetters(words, page.grey, dpi / POINTS_PER_INCH);
   words = romanNumbers(words, page.grey, dpi / POINTS_PER_INCH);
   // Rows of marks alone are rules, dirt and pen strokes.
