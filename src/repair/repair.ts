@@ -3,6 +3,7 @@ import type { Context } from '../model/context.js';
 import type { RepairedDocument, SeenDocument } from '../model/document.js';
 import { REPAIRERS } from './configuration.js';
 import { type ExactOutcome, readExactly } from './exact/read-exactly.js';
+import type { LanguageModel } from './language/language-model.js';
 import { loadLanguageModel } from './language/load-language-model.js';
 import { assessNoise, type NoiseAssessment } from './noise/assess-noise.js';
 import { markedLines } from './noise/marked-lines.js';
@@ -33,6 +34,16 @@ export function repairWith(document: SeenDocument, wanted: boolean, repairers: r
     models.set(LANGUAGE_MODEL, model.checksum);
     return model;
   };
+  const { noise, left, ...read } = readAndAssess(document, wanted, loadModel);
+  const isDamaged = left.lines.some((line) => line.noise !== 'clean');
+  let { progress } = read;
+  for (const repairer of wanted && isDamaged ? repairers : [])
+    progress = repairPass(repairer, document, progress, left, models);
+  return assemble(document, progress, noise, Object.fromEntries([...models].sort()));
+}
+
+/** What is read without guessing; the noise as read, and what is left of it. The signals of all lines are not held any longer. */
+function readAndAssess(document: SeenDocument, wanted: boolean, loadModel: () => LanguageModel) {
   const ranges = document.lines.map(({ range }) => range);
   const signals = ranges.map(([start, end]) => signalsOf(document.raw, start, end));
   const start = startOf(document.raw, ranges);
@@ -40,17 +51,22 @@ export function repairWith(document: SeenDocument, wanted: boolean, repairers: r
     ? readExactly(start, signals, loadModel)
     : { progress: start, lines: ranges.map(() => null) };
   const noise = assess(document, start, signals, exact.lines);
-  let { progress } = exact;
   // What a repairer mends stays damaged for the next one: rules ask which engine a line came from.
-  const left = remainingNoise(document, exact, signals, noise);
-  const isDamaged = left.lines.some((line) => line.noise !== 'clean');
-  for (const repairer of wanted && isDamaged ? repairers : []) {
-    const outcome = repairer.repair(inputOf(document, progress, left));
-    for (const [name, checksum] of Object.entries(outcome.models)) models.set(name, checksum);
-    const edits = withoutContradictions(outcome.edits, progress, document);
-    progress = advance(progress, edits, outcome.doubts, repairer.name);
-  }
-  return assemble(document, progress, noise, Object.fromEntries([...models].sort()));
+  return { progress: exact.progress, noise, left: remainingNoise(document, exact, signals, noise) };
+}
+
+/** One repairer's edits in the ledger, its models among `models`. What it proposed is not held any longer. */
+function repairPass(
+  repairer: Repairer,
+  document: SeenDocument,
+  progress: Progress,
+  left: NoiseAssessment,
+  models: Map<string, string>,
+): Progress {
+  const outcome = repairer.repair(inputOf(document, progress, left));
+  for (const [name, checksum] of Object.entries(outcome.models)) models.set(name, checksum);
+  const edits = withoutContradictions(outcome.edits, progress, document);
+  return advance(progress, edits, outcome.doubts, repairer.name);
 }
 
 /** Name of the language model in `producer.models`. */
