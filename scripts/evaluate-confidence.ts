@@ -6,6 +6,7 @@ import { withContext } from '../src/pipeline/with-context.js';
 import { planConfidence } from '../src/validate/plan-confidence.js';
 import { heldOut } from './confidence/held-out.js';
 import { type JudgedClaim, type JudgedPlan, judgePlans } from './confidence/judge-plans.js';
+import { reviewCurve } from './confidence/review-curve.js';
 import { reviewTable } from './confidence/review-table.js';
 import { percent, table } from './evaluation/table.js';
 import { calibrationError, reliabilityTable } from './repair-evaluation/reliability.js';
@@ -34,7 +35,9 @@ await withContext(settings, async (context) => {
   printGroups('lines were', byDocument, (_, { claim }) => claim.reading);
   printGroups('set', byDocument, ({ set }) => set);
   printLeast(claimsOf(byDocument));
-  console.log(reviewTable(byDocument.map((plan) => ({ ...plan, confidence: planConfidence(confidencesOf(plan)) }))));
+  const reviewed = byDocument.map((plan) => ({ ...plan, confidence: planConfidence(confidencesOf(plan)) }));
+  console.log(reviewTable(reviewed));
+  console.log(reviewCurve(reviewed));
 });
 
 function claimsOf(plans: readonly JudgedPlan[]): JudgedClaim[] {

@@ -11,6 +11,7 @@ export function weightsFile(plans: readonly JudgedPlan[]): string {
     return `  ${reading}: {\n${lines.join('')}  },\n`;
   });
   return `// What is each witness of a value worth? Written by scripts/fit-confidence.ts; do not edit.
+// biome-ignore-all lint/suspicious/noApproximativeNumericConstant: the weights are fitted.
 import type { Weights } from './confidence.js';
 import type { ReadingOfLines } from './document-places.js';
 

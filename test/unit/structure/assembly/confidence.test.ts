@@ -33,6 +33,13 @@ describe('witnesses', () => {
     ['legalBases', { pointer: '/legalBases/2' }, 1, 'one of a list'],
     ['items', { pointer: '/issuedOn' }, 0, 'a date has no witness of its own'],
     ['signatory/name', { pointer: '/signatory/name' }, 1, 'a name'],
+    [
+      'oddsOfName',
+      { pointer: '/signatory/name', posterior: 0.9 },
+      Math.log(9),
+      'of names the odds count by themselves',
+    ],
+    ['oddsOfName', { posterior: 0.9 }, 0, 'of names only'],
   ] as [Witness, Partial<Claim>, number, string][])('%s of %j is %d: %s', (witness, change, value, _reason) => {
     expect(WITNESSES[witness]({ ...CLAIM, ...change })).toBeCloseTo(value, 6);
   });
