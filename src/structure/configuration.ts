@@ -3,6 +3,7 @@ import { codeOfAgency } from './cross-checks/code-of-agency.js';
 import type { CrossCheck } from './cross-checks/cross-check.js';
 import { nameOfSigner } from './cross-checks/name-of-signer.js';
 import { namedAgain } from './cross-checks/named-again.js';
+import { officeOfIssuer } from './cross-checks/office-of-issuer.js';
 import { placeOfAgency } from './cross-checks/place-of-agency.js';
 import type { Parser, Refiner } from './draft.js';
 import type { FurnitureRule } from './furniture/furniture-rule.js';
@@ -112,4 +113,10 @@ export const REFINERS: readonly Refiner[] = [
 ];
 
 /** What else the document says of its doubtful words. All are asked; a choice names the first that spoke of the word. */
-export const CROSS_CHECKS: readonly CrossCheck[] = [codeOfAgency, placeOfAgency, nameOfSigner, namedAgain];
+export const CROSS_CHECKS: readonly CrossCheck[] = [
+  codeOfAgency,
+  officeOfIssuer,
+  placeOfAgency,
+  nameOfSigner,
+  namedAgain,
+];

@@ -101,6 +101,22 @@ describe('name-of-signer', () => {
   });
 });
 
+describe('office-of-issuer', () => {
+  const letterhead = 'ỦY BAN NHÂN DÂN XÃ MỸ LÂM\nSố: 36/KH-UBND';
+  const tail = '{PHÖ|PHỷ 0.6} {CHÜ|CHỵ 0.6} {TICH|TICH 0.7}\nHà Viết Thuần';
+  it('reads capitals of the same letters as the office that heads such an issuer', () => {
+    expect(told(choicesOf({ letterhead, tail }))).toEqual([
+      'PHỷ -> PHÓ, office-of-issuer /signatory/title',
+      'CHỵ -> CHỦ, office-of-issuer /signatory/title',
+      'TICH -> TỊCH, office-of-issuer /signatory/title',
+    ]);
+  });
+  it('leaves them where another kind of issuer signs', () => {
+    const school = 'TRƯỜNG THCS MỸ LÂM\nSố: 36/KH-THCSML';
+    expect(told(choicesOf({ letterhead: school, tail })).filter((told) => told.includes('office'))).toEqual([]);
+  });
+});
+
 it('chooses nothing in a document without doubts', () => {
   const { choices } = structure({ ...doubted(plan({})), doubts: [] }, context);
   expect(choices).toEqual([]);
