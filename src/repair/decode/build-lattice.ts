@@ -6,6 +6,14 @@ import { DECODE, type DocumentToken, type Paragraph, PUNCTUATION } from './docum
 import { Lattice } from './lattice.js';
 import { loadNameWords, type NameRole, type NameWords, rolesOf } from './name-words.js';
 import { SHAPES } from './observed-token.js';
+import {
+  isLevel,
+  loadPlaceWords,
+  mayNamePlace,
+  type PlaceDiscounts,
+  type PlaceWords,
+  placeDiscounts,
+} from './place-words.js';
 import type { ReadingStore, TokenReadings } from './reading-store.js';
 import { signOf } from './sign-tokens.js';
 
@@ -27,11 +35,14 @@ export class LatticeBuilder {
   readonly #model: LanguageModel;
   readonly #prices: EdgePrices;
   readonly #names: NameWords;
+  readonly #places: PlaceWords;
   #discounts: Int32Array;
   #paragraph: Paragraph = [];
   /** Readings of the paragraph's tokens, once asked for: neighbours ask for them, too. */
   readonly #readings: (TokenReadings | undefined)[] = [];
   #roles: readonly (NameRole | null)[] = [];
+  /** Of the words of places that end at the token at hand. */
+  #placeEnds: PlaceDiscounts | null = null;
   /** Whether the capitalised words at hand began with a surname. */
   #inName = false;
 
@@ -41,6 +52,7 @@ export class LatticeBuilder {
     this.#prices = prices;
     this.#discounts = new Int32Array(model.size);
     this.#names = loadNameWords(model);
+    this.#places = loadPlaceWords(model);
   }
 
   /** From now on words cost so much less, by model id. */
@@ -55,6 +67,7 @@ export class LatticeBuilder {
     this.#readings.length = 0;
     this.#readings.length = paragraph.length;
     this.#roles = rolesOf(paragraph);
+    this.#placeEnds = null;
     lattice.begin(paragraph.map((token) => token.endsSentence));
     for (let at = 0; at < paragraph.length; at++) {
       lattice.beginToken();
@@ -80,7 +93,8 @@ export class LatticeBuilder {
       return;
     }
     const readings = this.#readingsAt(at);
-    this.#addReadings('word', at + 1, readings, readings.count, 0, this.#nameDiscounts(at, readings));
+    const places = this.#placeDiscounts(at, readings);
+    this.#addReadings('word', at + 1, readings, readings.count, 0, this.#nameDiscounts(at, readings), places);
     this.#addCopy(token, at);
     if (token.text.length >= SPLIT_LENGTH && readings.cheapest > SPLIT_WHEN_DEARER) this.#addSplits(token, at);
     this.#addMerges(at);
@@ -108,6 +122,24 @@ export class LatticeBuilder {
     return this.#inName ? discounts : null;
   }
 
+  /** Of the words that a place's name of two words may have here; in lines of capitals only after the word for its level. */
+  #placeDiscounts(at: number, readings: TokenReadings): PlaceDiscounts | null {
+    const ends = this.#placeEnds;
+    this.#placeEnds = null;
+    const paragraph = this.#paragraph;
+    if (!mayNamePlace(paragraph, at)) return ends;
+    if (paragraph[at]!.place === 'capitals') {
+      const before = paragraph[at - 1];
+      if (before?.fixedId !== DECODE || !isLevel(this.#readingsAt(at - 1), this.#store, this.#places)) return ends;
+    }
+    const first = { token: paragraph[at]!, readings };
+    const second = { token: paragraph[at + 1]!, readings: this.#readingsAt(at + 1) };
+    const found = placeDiscounts(first, second, this.#store, this.#places);
+    if (found === null) return ends;
+    this.#placeEnds = found[1];
+    return found[0];
+  }
+
   #addReadings(
     kind: 'word' | 'merge',
     to: number,
@@ -115,13 +147,15 @@ export class LatticeBuilder {
     count: number,
     price: number,
     names: Int32Array | null = null,
+    places: PlaceDiscounts | null = null,
   ): void {
     const part = this.#lattice.addPart(readings);
     const { spellings, shapes, costs } = readings.found;
     for (let i = 0; i < count; i++) {
       const id = this.#store.idOf(spellings[i]!);
       this.#lattice.addWord(id, part, i);
-      const name = names === null || shapes[i] !== TITLE ? 0 : names[id]!;
+      let name = names === null || shapes[i] !== TITLE ? 0 : names[id]!;
+      if (places !== null && shapes[i] !== LOWER) name = Math.max(name, places.get(id) ?? 0);
       this.#lattice.addEdge(kind, to, Math.max(0, costs[i]! + price - this.#discounts[id]!) - name);
     }
   }
@@ -209,6 +243,7 @@ interface Split {
 
 const CEILING = 36_000;
 const TITLE = SHAPES.indexOf('title');
+const LOWER = SHAPES.indexOf('lower');
 /** A surname must be nearly as likely as the likeliest reading of the letters. */
 const SURNAME_WITHIN = 2000;
 /**
