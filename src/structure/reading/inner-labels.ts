@@ -1,4 +1,5 @@
 // Does a heading's line go on with the first label beneath it: "2. Về nền tảng số a) Nhiệm vụ", "4. Phát triển ứng dụng 4.1. Bản đồ số"?
+import { allMatches } from '../dates/all-matches.js';
 import type { LabelReading } from '../labels/label-reading.js';
 import type { Block, Paragraph } from './blocks.js';
 import { lastWord } from './line-ends.js';
@@ -32,7 +33,7 @@ function split(
   { labelsIn }: Reading,
 ): Block[] | null {
   const { text } = block.text;
-  for (const { 0: blank, index } of text.matchAll(INNER)) {
+  for (const { 0: blank, index } of allMatches(INNER, text)) {
     const heading = text.slice(outer[0]!.length, index);
     if (heading.split(' ').length > MOST_HEADING_WORDS) return null;
     if (!/\p{L}{2}/u.test(heading) || CITES.has(lastWord(heading))) continue;

@@ -30,10 +30,13 @@ export function splitAssignments(text: string, expressly = false): readonly Spok
     const task = taskIn(text, { from, start, end, by });
     return task ? [task] : [];
   });
+  if (expressly && !MAY_OBLIGE.test(text)) return spoken;
   const opening = openingTasks(text.slice(0, endBefore(text, spoken[0]?.from)));
   return [...(expressly ? opening.filter(({ task }) => OBLIGES.test(task)) : opening), ...spoken];
 }
 
+/** A sieve before it: most paragraphs say neither. */
+const MAY_OBLIGE = /trách\snhiệm|chủ\strì/u;
 const OBLIGES =
   /^(?:có\strách\snhiệm|chịu\strách\snhiệm\s(?!trước)|chủ\strì,?\s(?:phối|tham|tổng|xây|theo|hướng|triển|thẩm|tổ))/u;
 
