@@ -100,5 +100,5 @@ export class ReadingStore {
   }
 }
 
-/** Distinct tokens whose readings are kept: those of about thirty pages, in 10 MB. */
-const TOKENS_KEPT = 4000;
+/** Distinct tokens whose readings are kept: those of about a hundred pages, in 20 MB. */
+const TOKENS_KEPT = 9000;
