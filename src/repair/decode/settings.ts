@@ -23,7 +23,7 @@ export interface DecodeSettings {
 }
 
 export const FOREIGN_ENGINE: DecodeSettings = {
-  search: { keep: 150, window: 12_000 },
+  search: { keep: 150, window: 10_000 },
   limits: { beam: 20, window: 7500, languageWeight: 1000 },
   firstSearch: { keep: 60, window: 7500 },
   firstLimits: { beam: 20, window: 7500, languageWeight: 900 },
