@@ -21,13 +21,16 @@ export type Damage =
   | 'turned 90°'
   | 'turned 180°'
   | 'turned 270°'
-  | 'bleed-through';
+  | 'bleed-through'
+  | 'bilevel';
 
 const NOISE_DEVIATION = 30;
 const SALT_AND_PEPPER = 0.01;
 const BLUR_DEVIATION = 1.6;
 /** How dark the print of the back is on the front, of 1, and how wide thin paper blurs it, in pixels at 200 dpi. */
 const BACK = { share: 0.35, blur: 1.2 };
+/** Fax and most archives: black from this grey on, after a blur of so many pixels at 200 dpi. */
+const BILEVEL = { threshold: 150, blur: 0.7 };
 const WHITE = { r: 255, g: 255, b: 255 };
 
 /** An encoded image. `stamp` is pressed when the page is printed (paper.ts), the rest happens here. `back`: what is printed behind. */
@@ -64,6 +67,15 @@ export async function damaged(
       );
     case 'bleed-through':
       return png(image(await withBack(page, back, dpi)).grayscale(), dpi);
+    case 'bilevel':
+      return png(
+        image(page)
+          .grayscale()
+          .blur((BILEVEL.blur * dpi) / 200)
+          .threshold(BILEVEL.threshold)
+          .toColourspace('b-w'),
+        dpi,
+      );
     default:
       return damage satisfies never;
   }

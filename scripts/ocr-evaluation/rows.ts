@@ -43,6 +43,8 @@ export const PAGE_ROWS: readonly PageRow[] = [
   damage('turned 180°', 200, true),
   damage('turned 270°', 200, false),
   damage('bleed-through', 200, false),
+  damage('bilevel', 200, false),
+  damage('bilevel', 300, false),
 ];
 
 /**
