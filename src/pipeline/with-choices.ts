@@ -13,9 +13,15 @@ const SURE = 0.95;
  * with the reading that it takes the place of as runner-up, and a finding says so. Choices that an edit reaches across are left out.
  */
 export function withChoices(document: RepairedDocument, choices: readonly ReadingChoice[]): RepairedDocument {
-  const taken = choices.filter(({ range }) => !document.edits.some((edit) => reachesAcross(edit.repairedRange, range)));
+  const editsAt = finder(document.edits, ({ repairedRange }) => repairedRange);
+  const doubtsAt = finder(document.doubts, ({ range }) => range);
+  const taken = choices.filter(
+    ({ range }) => !editsAt(range).some(({ repairedRange }) => reachesAcross(repairedRange, range)),
+  );
   const { rawRange } = offsetMap(document.edits);
-  const chosen = taken.map((choice) => editOf(choice, rawRange(choice.range), document));
+  const chosen = taken.map((choice) =>
+    editOf(choice, rawRange(choice.range), document.raw, [...doubtsAt(choice.range), ...editsAt(choice.range)]),
+  );
   const isReplaced = within(taken);
   const kept = document.edits.filter(({ repairedRange }) => !isReplaced(repairedRange));
   const changes = chosen.filter(({ before, after }) => before !== after);
@@ -35,17 +41,11 @@ export function withChoices(document: RepairedDocument, choices: readonly Readin
     changed:
       changed +
       changes.length -
-      countWithin(
-        taken,
-        document.edits.map(({ repairedRange }) => repairedRange),
-      ),
+      countWithin(taken, (range) => editsAt(range).map(({ repairedRange }) => repairedRange)),
     doubtful:
       doubtful +
       taken.filter(({ posterior }) => posterior < SURE).length -
-      countWithin(
-        taken,
-        document.doubts.map(({ range }) => range),
-      ),
+      countWithin(taken, (range) => doubtsAt(range).map((doubt) => doubt.range)),
     noise,
   };
   return {
@@ -62,15 +62,13 @@ export function withChoices(document: RepairedDocument, choices: readonly Readin
 function editOf(
   { range, before, after, by, posterior }: ReadingChoice,
   rawRange: Range,
-  document: RepairedDocument,
+  raw: string,
+  [replaced]: readonly Pick<Edit, 'posterior'>[],
 ): Edit {
-  const replaced =
-    document.doubts.find((doubt) => isInside(doubt.range, range)) ??
-    document.edits.find(({ repairedRange }) => isInside(repairedRange, range));
   return {
     rawRange,
     repairedRange: range,
-    before: document.raw.slice(...rawRange),
+    before: raw.slice(...rawRange),
     after,
     kind: 'rule',
     by,
@@ -111,27 +109,44 @@ function placed(edits: readonly Edit[]): Edit[] {
 
 /** Where a range of the old text, outside of the chosen words or around them, lies in the new one. */
 function mover(choices: readonly ReadingChoice[]): (range: Range) => Range {
-  const shiftBefore = (offset: number): number => {
-    let shift = 0;
-    for (const { range, before, after } of choices) {
-      if (range[1] > offset) break;
-      shift += after.length - before.length;
-    }
-    return shift;
-  };
+  const shifts = [0];
+  for (const { before, after } of choices) shifts.push(shifts[shifts.length - 1]! + after.length - before.length);
+  const shiftBefore = (offset: number): number => shifts[firstEndingAfter(choices, ({ range }) => range, offset)]!;
   return ([start, end]) => [start + shiftBefore(start), end + shiftBefore(end)];
+}
+
+/** Of a sorted list what meets a range, found in O(log n). */
+function finder<T>(sorted: readonly T[], rangeOf: (one: T) => Range): (range: Range) => readonly T[] {
+  return ([start, end]) => {
+    const first = firstEndingAfter(sorted, rangeOf, start);
+    let last = first;
+    while (last < sorted.length && rangeOf(sorted[last]!)[0] < end) last++;
+    return sorted.slice(first, last);
+  };
+}
+
+function firstEndingAfter<T>(sorted: readonly T[], rangeOf: (one: T) => Range, offset: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (rangeOf(sorted[middle]!)[1] <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 const isInside = ([from, to]: Range, [start, end]: Range): boolean =>
   from >= start && to <= end && from < end && (to > start || from > start);
 
-const within =
-  (choices: readonly ReadingChoice[]) =>
-  (range: Range): boolean =>
-    choices.some((choice) => isInside(range, choice.range));
+/** Whether a range lies in one of the chosen words. */
+function within(choices: readonly ReadingChoice[]): (range: Range) => boolean {
+  const choicesAt = finder(choices, ({ range }) => range);
+  return (range) =>
+    choicesAt([range[0], Math.max(range[1], range[0] + 1)]).some((choice) => isInside(range, choice.range));
+}
 
-const countWithin = (choices: readonly ReadingChoice[], ranges: readonly Range[]): number =>
-  choices.filter((choice) => ranges.some((range) => isInside(range, choice.range))).length;
+const countWithin = (choices: readonly ReadingChoice[], rangesAt: (range: Range) => readonly Range[]): number =>
+  choices.filter(({ range }) => rangesAt(range).some((other) => isInside(other, range))).length;
 
 /** Over an end of the word: a change of several words at once. */
 const reachesAcross = ([from, to]: Range, [start, end]: Range): boolean =>

@@ -5,6 +5,7 @@ import { nameOfSigner } from './cross-checks/name-of-signer.js';
 import { namedAgain } from './cross-checks/named-again.js';
 import { officeOfIssuer } from './cross-checks/office-of-issuer.js';
 import { placeOfAgency } from './cross-checks/place-of-agency.js';
+import { yearOfTitle } from './cross-checks/year-of-title.js';
 import type { Parser, Refiner } from './draft.js';
 import type { FurnitureRule } from './furniture/furniture-rule.js';
 import { nationalHeading as nationalHeadingLines } from './furniture/national-heading.js';
@@ -116,6 +117,7 @@ export const REFINERS: readonly Refiner[] = [
 export const CROSS_CHECKS: readonly CrossCheck[] = [
   codeOfAgency,
   officeOfIssuer,
+  yearOfTitle,
   placeOfAgency,
   nameOfSigner,
   namedAgain,

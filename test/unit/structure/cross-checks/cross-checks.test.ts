@@ -117,6 +117,25 @@ describe('office-of-issuer', () => {
   });
 });
 
+describe('year-of-title', () => {
+  const withYear = (year: string, body: string): readonly string[] => {
+    const title = `Cải cách năm {${year}|${year} 0.7}`;
+    return told(
+      structure(doubted(plan({ body }).replace('Nâng cao chất lượng sinh hoạt chi bộ', title)), context).choices,
+    );
+  };
+  const body = '- Xong trước ngày 05/6/2023.\n- Báo cáo trước ngày 25/11/2023.';
+  it('reads a year that no plan has as the one that the dates name', () => {
+    expect(withYear('2813', '- Một.')).toEqual([]);
+    expect(withYear('2813', body)).toEqual([]);
+    expect(withYear('2013', body)).toEqual([]);
+    expect(withYear('2823', body)).toEqual(['2823 -> 2023, year-of-title /title']);
+  });
+  it('leaves what is two signs apart', () => {
+    expect(withYear('2O2l', `${body}\n- Từ 2021 đến 2021.`)).toEqual([]);
+  });
+});
+
 it('chooses nothing in a document without doubts', () => {
   const { choices } = structure({ ...doubted(plan({})), doubts: [] }, context);
   expect(choices).toEqual([]);
