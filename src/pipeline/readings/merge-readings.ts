@@ -76,13 +76,29 @@ export function mergeReadings(
   return { seen, repaired };
 }
 
-/** What happened in a line: its edits and doubts. */
-function ledgerOf({ edits, doubts }: RepairedDocument) {
-  const within = (inner: Range, outer: Range) => inner[0] >= outer[0] && inner[1] <= outer[1];
+/** What happened in a line: its edits and doubts. Both lists are in order, and made once: a long ledger makes its edits anew for each who asks. */
+function ledgerOf(document: RepairedDocument) {
+  const [edits, doubts] = [[...document.edits], [...document.doubts]];
+  const [rawRange, range] = [(edit: Edit): Range => edit.rawRange, (doubt: Doubt): Range => doubt.range];
   return (line: RepairedLine) => ({
-    edits: edits.filter(({ rawRange }) => within(rawRange, line.rawRange)),
-    doubts: doubts.filter(({ range }) => within(range, line.range)),
+    edits: within(edits, rawRange, line.rawRange),
+    doubts: within(doubts, range, line.range),
   });
+}
+
+/** Of items in order of their ranges, those inside of `outer`. */
+function within<Item>(items: readonly Item[], rangeOf: (item: Item) => Range, outer: Range): Item[] {
+  let [low, high] = [0, items.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (rangeOf(items[middle]!)[0] < outer[0]) low = middle + 1;
+    else high = middle;
+  }
+  const found: Item[] = [];
+  for (let i = low; i < items.length && rangeOf(items[i]!)[0] <= outer[1]; i++) {
+    if (rangeOf(items[i]!)[1] <= outer[1]) found.push(items[i]!);
+  }
+  return found;
 }
 
 function moved([start, end]: Range, by: number): Range {
