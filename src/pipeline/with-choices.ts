@@ -4,6 +4,7 @@ import type { Range } from '../model/evidence.js';
 import type { Finding } from '../model/finding.js';
 import { applyEdits } from '../repair/edits.js';
 import { offsetMap } from '../repair/offset-map.js';
+import { textQuality } from '../repair/text-quality.js';
 
 /** From here on a chosen word is no longer doubtful. */
 const SURE = 0.95;
@@ -35,26 +36,14 @@ export function withChoices(document: RepairedDocument, choices: readonly Readin
       .map((doubt) => ({ ...doubt, range: moved(doubt.range) })),
     ...taken.filter(({ posterior }) => posterior < SURE).map((choice) => doubtOf(choice, moved)),
   ].sort((a, b) => a.range[0] - b.range[0] || a.range[1] - b.range[1]);
-  const { tokens, changed, doubtful, noise } = document.quality;
-  const quality = {
-    tokens,
-    changed:
-      changed +
-      changes.length -
-      countWithin(taken, (range) => editsAt(range).map(({ repairedRange }) => repairedRange)),
-    doubtful:
-      doubtful +
-      taken.filter(({ posterior }) => posterior < SURE).length -
-      countWithin(taken, (range) => doubtsAt(range).map((doubt) => doubt.range)),
-    noise,
-  };
+  const text = applyEdits(document.raw, edits);
   return {
     ...document,
-    text: applyEdits(document.raw, edits),
+    text,
     lines: document.lines.map((line) => ({ ...line, range: moved(line.range) })),
     edits,
     doubts,
-    quality,
+    quality: textQuality(text, edits, doubts, document.quality.noise),
     findings: [...document.findings, ...taken.map(findingOf)],
   };
 }
@@ -135,18 +124,14 @@ function firstEndingAfter<T>(sorted: readonly T[], rangeOf: (one: T) => Range, o
   return low;
 }
 
-const isInside = ([from, to]: Range, [start, end]: Range): boolean =>
-  from >= start && to <= end && from < end && (to > start || from > start);
-
-/** Whether a range lies in one of the chosen words. */
+/** Whether a range lies in one of the chosen words. A deletion at an end of the word does: what the word was read from takes it in. */
 function within(choices: readonly ReadingChoice[]): (range: Range) => boolean {
   const choicesAt = finder(choices, ({ range }) => range);
-  return (range) =>
-    choicesAt([range[0], Math.max(range[1], range[0] + 1)]).some((choice) => isInside(range, choice.range));
+  return ([from, to]) =>
+    choicesAt(from === to ? [from - 1, to + 1] : [from, to]).some(
+      ({ range: [start, end] }) => from >= start && to <= end,
+    );
 }
-
-const countWithin = (choices: readonly ReadingChoice[], rangesAt: (range: Range) => readonly Range[]): number =>
-  choices.filter(({ range }) => rangesAt(range).some((other) => isInside(other, range))).length;
 
 /** Over an end of the word: a change of several words at once. */
 const reachesAcross = ([from, to]: Range, [start, end]: Range): boolean =>

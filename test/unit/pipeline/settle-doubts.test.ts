@@ -72,4 +72,36 @@ describe('withChoices', () => {
     );
     expect(withChoices({ ...DOCUMENT, edits: long }, [choice('LÀM', 'LÂM', 0.97)]).findings).toEqual([]);
   });
+  it('takes in what was deleted before and behind the word', () => {
+    const [first, second] = [DOCUMENT.edits[0]!, DOCUMENT.edits[1]!];
+    const deleted = (at: number, rawAt: number) =>
+      ({ ...first, rawRange: [rawAt, rawAt + 1], repairedRange: [at, at], before: '|', after: '' }) as const;
+    const [start, end] = second.repairedRange;
+    const [rawStart, rawEnd] = second.rawRange;
+    const { raw } = DOCUMENT;
+    const later = DOCUMENT.edits.slice(2).map((edit) => {
+      const [from, to] = edit.rawRange;
+      return { ...edit, rawRange: [from + 2, to + 2] as const };
+    });
+    const dusty: RepairedDocument = {
+      ...DOCUMENT,
+      raw: `${raw.slice(0, rawStart)}|${raw.slice(rawStart, rawEnd)}|${raw.slice(rawEnd)}`,
+      edits: [
+        first,
+        deleted(start, rawStart),
+        { ...second, rawRange: [rawStart + 1, rawEnd + 1] },
+        deleted(end, rawEnd + 1),
+        ...later,
+      ],
+    };
+    expect(applyEdits(dusty.raw, dusty.edits)).toBe(DOCUMENT.text);
+    const { text, edits, quality } = withChoices(dusty, [choice('LÀM', 'LÂM', 0.97)]);
+    expect(edits.map(({ before, after }) => [before, after])).toEqual([
+      ['UY', 'ỦY'],
+      ['|LÄM|', 'LÂM'],
+      ['Läm,', 'Lâm,'],
+    ]);
+    expect(revertEdits(text, edits)).toBe(dusty.raw);
+    expect(quality.changed).toBe(3);
+  });
 });
