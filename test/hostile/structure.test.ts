@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { DEFAULT_OPTIONS } from '../../src/model/context.js';
 import { structure } from '../../src/structure/structure.js';
 import { validate } from '../../src/validate/validate.js';
+import { doubted } from '../unit/structure/cross-checks/doubted.js';
 import { fromText } from '../unit/structure/from-text.js';
 
 const context = { options: DEFAULT_OPTIONS, signal: new AbortController().signal, note: () => {} };
@@ -122,5 +123,16 @@ describe.each([
     const { user, system } = process.cpuUsage(before);
     expect((user + system) / 1e6).toBeLessThan(MOST_SECONDS);
     expect(quality.lines.placed + quality.lines.furniture + quality.lines.unplaced).toBe(quality.lines.total);
+  });
+});
+
+describe('doubtful words end in time', () => {
+  it('recipients that all begin alike', () => {
+    const recipients = lines(1000, (i) => `- Trường tiểu học xã số ${i};`);
+    const document = doubted(body(`Trồng {cåy|cây 0.9}./.\nNơi nhận:\n${recipients}`));
+    const before = process.cpuUsage();
+    expect(structure(document, context).plan.recipients).toHaveLength(1000);
+    const { user, system } = process.cpuUsage(before);
+    expect((user + system) / 1e6).toBeLessThan(MOST_SECONDS);
   });
 });

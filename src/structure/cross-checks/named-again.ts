@@ -8,6 +8,8 @@ import type { Word } from './words.js';
 const NAME_CONTEXT = 1;
 const TEXT_CONTEXT = 2;
 const LEAST_KEY = 2;
+/** Lists of recipients that begin alike ("Trường tiểu học …", a thousand of them) would be tied each to each: these many tell enough. */
+const [MOST_RECIPIENTS, MOST_PLACES] = [100, 200];
 
 /** The same letters, marks aside, with the same neighbours: the same word. */
 export const namedAgain: CrossCheck = {
@@ -20,7 +22,9 @@ export const namedAgain: CrossCheck = {
       phrase(checked, '/place', draft.place?.source, NAME_CONTEXT),
       phrase(checked, '/signatory/name', draft.signerName?.source, NAME_CONTEXT),
       phrase(checked, '/title', draft.title?.source, TEXT_CONTEXT),
-      ...draft.recipients.map((r, i) => phrase(checked, `/recipients/${i}`, r.source, TEXT_CONTEXT)),
+      ...draft.recipients
+        .slice(0, MOST_RECIPIENTS)
+        .map((r, i) => phrase(checked, `/recipients/${i}`, r.source, TEXT_CONTEXT)),
       phrase(checked, '/signatory/authority', draft.authority?.source, NAME_CONTEXT),
     ];
     const places = placesByKey(words, new Set(phrases.flatMap(({ own }) => own.flatMap(({ keys }) => keys))));
@@ -64,9 +68,13 @@ function tiesOf(
   return own.flatMap((word, i) => {
     if (word.readings.some(({ core }) => isCommonWord(core))) return [];
     const found = new Set(word.keys.filter((key) => key.length >= LEAST_KEY).flatMap((key) => places.get(key) ?? []));
-    return [...found]
-      .filter((place) => !ownWords.has(words[place]!) && neighbours(own, i, words, place, context) >= context)
-      .map((place): Tie => ({ kind: 'tie', words: [word, words[place]!], pointer }));
+    const ties: Tie[] = [];
+    for (const place of found) {
+      if (ties.length === MOST_PLACES) break;
+      if (ownWords.has(words[place]!) || neighbours(own, i, words, place, context) < context) continue;
+      ties.push({ kind: 'tie', words: [word, words[place]!], pointer });
+    }
+    return ties;
   });
 }
 
