@@ -23,7 +23,7 @@ export const separatedRows: TableReader = (lines, start, startOf) => {
 /** A row that begins with tabs has its first columns empty; all rows may be indented. */
 function inColumns(lines: readonly Line[]): readonly Line[] {
   const indent = lines[0]!.leadingTabs;
-  const columns = Math.max(...lines.map(({ cells }) => cells.length));
+  const columns = lines.reduce((most, { cells }) => Math.max(most, cells.length), 0);
   return lines.map((line) => {
     const empty = line.leadingTabs - indent;
     if (empty <= 0 || empty + line.cells.length > columns) return line;
