@@ -1,9 +1,11 @@
 // What does a repaired document become when doubtful words are read otherwise? Text, lines, ledger and doubts move together.
-import type { Doubt, Edit, ReadingChoice, RepairedDocument } from '../model/document.js';
+import type { Edit, ReadingChoice, RepairedDocument } from '../model/document.js';
 import type { Range } from '../model/evidence.js';
 import type { Finding } from '../model/finding.js';
 import { applyEdits } from '../repair/edits.js';
 import { offsetMap } from '../repair/offset-map.js';
+import { DoubtList } from '../repair/packed/doubt-list.js';
+import { EditList } from '../repair/packed/edit-list.js';
 import { textQuality } from '../repair/text-quality.js';
 
 /** From here on a chosen word is no longer doubtful. */
@@ -28,14 +30,14 @@ export function withChoices(document: RepairedDocument, choices: readonly Readin
   const changes = chosen.filter(({ before, after }) => before !== after);
   const edits = placed(
     [...kept, ...changes].sort((a, b) => a.rawRange[0] - b.rawRange[0] || a.rawRange[1] - b.rawRange[1]),
+    document.raw,
   );
   const moved = mover(taken);
-  const doubts = [
-    ...document.doubts
-      .filter(({ range }) => !isReplaced(range))
-      .map((doubt) => ({ ...doubt, range: moved(doubt.range) })),
-    ...taken.filter(({ posterior }) => posterior < SURE).map((choice) => doubtOf(choice, moved)),
-  ].sort((a, b) => a.range[0] - b.range[0] || a.range[1] - b.range[1]);
+  const left = new DoubtList();
+  for (const { range, posterior, alternatives } of document.doubts)
+    if (!isReplaced(range)) left.add(moved(range), posterior, alternatives);
+  for (const choice of taken) if (choice.posterior < SURE) addDoubt(left, choice, moved);
+  const doubts = left.doubts();
   const text = applyEdits(document.raw, edits);
   return {
     ...document,
@@ -68,13 +70,13 @@ function editOf(
   };
 }
 
-function doubtOf({ range, before, after, posterior }: ReadingChoice, moved: (range: Range) => Range): Doubt {
+function addDoubt(
+  doubts: DoubtList,
+  { range, before, after, posterior }: ReadingChoice,
+  moved: (range: Range) => Range,
+): void {
   const [start] = moved(range);
-  return {
-    range: [start, start + after.length],
-    posterior,
-    alternatives: [{ text: before, posterior: 1 - posterior }],
-  };
+  doubts.add([start, start + after.length], posterior, [{ text: before, posterior: 1 - posterior }]);
 }
 
 function findingOf({ before, after, by, pointer }: ReadingChoice): Finding {
@@ -87,13 +89,15 @@ function findingOf({ before, after, by, pointer }: ReadingChoice): Finding {
 }
 
 /** Repaired ranges anew, one after the other. */
-function placed(edits: readonly Edit[]): Edit[] {
+function placed(edits: readonly Edit[], raw: string): readonly Edit[] {
+  const list = new EditList();
   let shift = 0;
-  return edits.map((edit) => {
+  for (const edit of edits) {
     const start = edit.rawRange[0] + shift;
+    list.add(edit, edit.rawRange, [start, start + edit.after.length], edit.after);
     shift += edit.after.length - edit.before.length;
-    return { ...edit, repairedRange: [start, start + edit.after.length] };
-  });
+  }
+  return list.edits(raw);
 }
 
 /** Where a range of the old text, outside of the chosen words or around them, lies in the new one. */

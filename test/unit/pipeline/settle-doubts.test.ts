@@ -104,4 +104,18 @@ describe('withChoices', () => {
     expect(revertEdits(text, edits)).toBe(dusty.raw);
     expect(quality.changed).toBe(3);
   });
+  it('keeps a long ledger as numbers, its edits made when they are asked for', () => {
+    const many = 10_100;
+    const edits = Array.from({ length: many }, (_, i) => {
+      const range = [2 * i, 2 * i + 1] as const;
+      return { ...DOCUMENT.edits[0]!, rawRange: range, repairedRange: range, before: 'ä', after: 'â' };
+    });
+    const long = { ...DOCUMENT, raw: 'ä '.repeat(many), text: 'â '.repeat(many), edits, doubts: [], lines: [] };
+    const settled = withChoices(long, [
+      { range: [2, 3], before: 'â', after: 'ân', by: 'test', posterior: 0.97, pointer: '/place' },
+    ]);
+    expect(settled.edits).toHaveLength(many);
+    expect(Object.keys(settled.edits)).toEqual([]);
+    expect(revertEdits(settled.text, settled.edits)).toBe(long.raw);
+  });
 });
