@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PageImage } from '../../../src/model/document.js';
 import type { OcrEngine } from '../../../src/model/ocr.js';
 import { openTesseractJs } from '../../../src/ocr/engine/tesseract-js.js';
+import { npmData, npmFolder } from '../../../src/ocr/engine/tesseract-js-data.js';
 import { readPage } from '../../../src/ocr/read-page.js';
 import { changed, characterErrors, NOTICE, testImage } from './images.js';
 
@@ -10,7 +11,8 @@ const NEVER = new AbortController().signal;
 describe('readPage', () => {
   let engine: OcrEngine;
   beforeAll(async () => {
-    engine = await openTesseractJs();
+    // The data that is on every machine.
+    engine = await openTesseractJs({ data: await npmData(npmFolder()) });
   });
   afterAll(() => engine.close());
   const read = async (image: PageImage) => {
