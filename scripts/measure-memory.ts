@@ -66,10 +66,7 @@ function residentMb(pid: number): { readonly now: number; readonly atMost: numbe
   }
 }
 
-/**
- * A program called tesseract that says the same full page of every image. Whole sentences without labels: a plan begun anew on each of a
- * thousand pages is nested a thousand deep.
- */
+/** A program called tesseract that says the same full page of every image: whole sentences without labels. */
 function writeReplay(folder: string): void {
   const printed = readFileSync(path.join(FIXTURE, 'printed.txt'), 'utf8').split('\n');
   const lines = printed.filter((line) => /^[\p{L} ,]{40,}/u.test(line));

@@ -101,10 +101,16 @@ function addBareHeading(outline: Outline, text: Traced, bare: BareHeading): void
   open(outline, bareDepth(outline.path, bare), section);
 }
 
-/** In capitals beside the innermost open heading in capitals; else beside an open bare heading or under the innermost in capitals. */
+/**
+ * In capitals beside an open bare heading in capitals (the letterhead of the next plan in one file must not stand in the plan before),
+ * else beside the innermost in capitals; otherwise beside an open bare heading or under the innermost in capitals.
+ */
 function bareDepth(path: readonly OpenSection[], bare: BareHeading): number {
   const capitals = path.findLastIndex((section) => section.isCapitals);
-  if (bare === 'capitals') return Math.max(0, capitals);
+  if (bare === 'capitals') {
+    const alike = path.findIndex(({ label, isCapitals }) => label === null && isCapitals);
+    return Math.max(0, alike >= 0 ? alike : capitals);
+  }
   const beside = path.findIndex(
     (section, depth) => depth > capitals && (section.label === null || section.entries.length > 0),
   );

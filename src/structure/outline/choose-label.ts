@@ -83,6 +83,7 @@ function placementsOf(reading: LabelReading, context: LabelContext): Priced[] {
   });
   const first = counted(reading, 1) ?? reading;
   const depth = nestingDepth(first, context);
+  if (isTooOftenInItself(first, depth, context)) return siblings.reverse();
   const nested = { placement: { reading: first, depth }, cost: nestingCost(first, depth, context) + own };
   return [...siblings.reverse(), nested];
 }
@@ -158,6 +159,19 @@ function mayContain({ label }: OpenSection, reading: LabelReading, { above, foll
   if (followsColon && reading.ordinal === 1) return true;
   return !above.get(familyKey(outer))?.has(familyKey(reading));
 }
+
+/**
+ * Lists of one family and print stand in each other once at most, roman and capital ones never: behind "… như sau:" the "I." of the
+ * next plan in one file starts again beside the "IV." of the plan before, not under it.
+ */
+function isTooOftenInItself(reading: LabelReading, depth: number, { path, isCapitals }: LabelContext): boolean {
+  const key = familyKey(reading);
+  const alike = path
+    .slice(0, depth)
+    .filter(({ label, isCapitals: outer }) => label && outer === isCapitals && familyKey(label.reading) === key);
+  return alike.length > (NEVER_IN_ITSELF.has(reading.family) ? 0 : 1);
+}
+const NEVER_IN_ITSELF: ReadonlySet<LabelFamily> = new Set(['roman', 'capital']);
 
 function nestingCost(reading: LabelReading, depth: number, context: LabelContext): number {
   const parent = context.path[depth - 1];
