@@ -6,7 +6,7 @@ import { lazyArray } from './lazy-array.js';
 import { NumberRows } from './number-rows.js';
 import { ReasonList } from './reason-list.js';
 
-/** A tenth of the memory that objects take: 90 bytes an edit. */
+/** Less than half of the memory that objects take. */
 export class EditList {
   readonly #reasons = new ReasonList();
   readonly #ranges = new NumberRows(4);

@@ -9,7 +9,7 @@ const NAME_CONTEXT = 1;
 const TEXT_CONTEXT = 2;
 const LEAST_KEY = 2;
 /** Lists of recipients that begin alike ("Trường tiểu học …", a thousand of them) would be tied each to each: these many tell enough. */
-const [MOST_RECIPIENTS, MOST_PLACES] = [100, 200];
+const [MOST_RECIPIENTS, MOST_PLACES] = [50, 200];
 
 /** The same letters, marks aside, with the same neighbours: the same word. */
 export const namedAgain: CrossCheck = {
