@@ -10,7 +10,6 @@ const EVERY = Object.keys(WITNESSES) as Witness[];
 /** Readings with few wrong values in our documents bear few weights. */
 const WITNESSES_OF: Readonly<Record<ReadingOfLines, readonly Witness[]>> = {
   written: ['always'],
-  passedOver: ['always', 'oddsOfPosterior'],
   recognised: ['always', 'oddsOfPosterior'],
   repaired: EVERY,
 };

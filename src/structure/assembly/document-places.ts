@@ -18,8 +18,8 @@ export interface DocumentPlaces {
   readonly doubtfulShare: number;
 }
 
-/** `written` by its author; `recognised` from an image by us, or `repaired`; `passedOver` without a sign of damage in a damaged document. */
-export type ReadingOfLines = 'written' | 'recognised' | 'repaired' | 'passedOver';
+/** `written` by its author; `recognised` from an image by us; `repaired` in a damaged document, be it that nothing had to be. */
+export type ReadingOfLines = 'written' | 'recognised' | 'repaired';
 
 interface Weighed {
   readonly range: Range;
@@ -74,8 +74,9 @@ function readingIn({ lines, pages, quality }: RepairedDocument): DocumentPlaces[
   );
   return (first, last) => {
     if (ocrPages.has(lines[first]!.page)) return 'recognised';
+    if (quality.noise !== 'clean') return 'repaired';
     for (let i = first; i <= last; i++) if (lines[i]!.noise !== 'clean') return 'repaired';
-    return quality.noise === 'clean' ? 'written' : 'passedOver';
+    return 'written';
   };
 }
 
