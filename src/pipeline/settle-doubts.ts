@@ -10,13 +10,15 @@ export interface Settled {
   readonly draft: PlanDraft;
 }
 
+const NO_CHECKS = [] as const;
+
 /**
  * The draft of the document, and the document that it was read from: the given one, or where the draft has choices to make the join `settled`,
- * in which they are made. Read twice then, not more often.
+ * in which they are made. Read twice then, not more often: the second reading chooses nothing.
  */
 export function settleDoubts(document: RepairedDocument, context: Context, join: Join = (_, value) => value): Settled {
   const first = structure(document, context);
   if (first.choices.length === 0) return { repaired: document, draft: join('draft', first) };
   const repaired = join('settled', withChoices(document, first.choices));
-  return { repaired, draft: join('draft', structure(repaired, context)) };
+  return { repaired, draft: join('draft', structure(repaired, context, NO_CHECKS)) };
 }

@@ -31,7 +31,7 @@ type NamedWitness = Witness & { readonly by: string };
  */
 export function chooseReadings(draft: Draft, checks: readonly CrossCheck[]): ReadingChoice[] {
   const { document } = draft.reading;
-  if (document.doubts.length === 0) return [];
+  if (document.doubts.length === 0 || checks.length === 0) return [];
   const checked = checkedDraft(draft, wordsIn(document));
   const witnesses = checks.flatMap((check) =>
     check.witnesses(checked).map((witness): NamedWitness => ({ ...witness, by: check.name })),

@@ -5,6 +5,7 @@ import type { RepairedDocument } from '../../../src/model/document.js';
 import { settleDoubts } from '../../../src/pipeline/settle-doubts.js';
 import { withChoices } from '../../../src/pipeline/with-choices.js';
 import { applyEdits, revertEdits } from '../../../src/repair/edits.js';
+import { structure } from '../../../src/structure/structure.js';
 import { doubted } from '../structure/cross-checks/doubted.js';
 
 const context = { options: DEFAULT_OPTIONS, signal: new AbortController().signal, note: () => {} };
@@ -12,6 +13,15 @@ const DOCUMENT = doubted(
   'HUYỆN {UY|ỦY 0.9} MỸ {LÄM|LÀM 0.57|LÂM 0.39}\nSố: 36-KH/HU\nMỹ {Läm,|Lâm, 0.9}  ngày 15 tháng 9 năm 2021\nKẾ HOẠCH\nVề {sinh|sinh 0.8} hoạt\n\nI. MỤC ĐÍCH\n- Một.\n',
 );
 const { repaired, draft } = settleDoubts(DOCUMENT, context);
+/** The edit of LÄM takes in the blank before it: no choice can be made there. */
+const LONG: RepairedDocument = {
+  ...DOCUMENT,
+  edits: DOCUMENT.edits.map((edit) =>
+    edit.before === 'LÄM'
+      ? { ...edit, repairedRange: [edit.repairedRange[0] - 1, edit.repairedRange[1]] as const }
+      : edit,
+  ),
+};
 const linesOf = ({ text, lines }: RepairedDocument): string[] => lines.map(({ range }) => text.slice(...range));
 
 describe('settleDoubts', () => {
@@ -33,6 +43,11 @@ describe('settleDoubts', () => {
   it('keeps a ledger that replays, forward and backward', () => {
     expect(applyEdits(repaired.raw, repaired.edits)).toBe(repaired.text);
     expect(revertEdits(repaired.text, repaired.edits)).toBe(DOCUMENT.raw);
+  });
+  it('has no choices left in the draft, neither made ones nor such as could not be made', () => {
+    expect(structure(LONG, context).choices.map(({ after }) => after)).toContain('LÂM');
+    expect(settleDoubts(LONG, context).draft.choices).toEqual([]);
+    expect(draft.choices).toEqual([]);
   });
   it('gives a document without anything to choose back as it was', () => {
     const sure = { ...DOCUMENT, doubts: [] };
@@ -65,12 +80,7 @@ describe('withChoices', () => {
     expect(quality.changed).toBe(2);
   });
   it('leaves out a choice that an edit of several words reaches across', () => {
-    const long = DOCUMENT.edits.map((edit) =>
-      edit.before === 'LÄM'
-        ? { ...edit, repairedRange: [edit.repairedRange[0] - 1, edit.repairedRange[1]] as const }
-        : edit,
-    );
-    expect(withChoices({ ...DOCUMENT, edits: long }, [choice('LÀM', 'LÂM', 0.97)]).findings).toEqual([]);
+    expect(withChoices(LONG, [choice('LÀM', 'LÂM', 0.97)]).findings).toEqual([]);
   });
   it('takes in what was deleted before and behind the word', () => {
     const [first, second] = [DOCUMENT.edits[0]!, DOCUMENT.edits[1]!];
