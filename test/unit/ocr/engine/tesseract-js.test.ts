@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -10,7 +10,9 @@ import { openTesseractJs } from '../../../../src/ocr/engine/tesseract-js.js';
 import { findTesseractJsData, npmData, npmFolder } from '../../../../src/ocr/engine/tesseract-js-data.js';
 import { characterErrors, NOTICE, noiseImage, pageImage, REPORT, readOptions, testImage, textOf } from '../images.js';
 
+/** What Debian has installed, where it is of the version that the engine takes. */
 const DEBIAN = '/usr/share/tesseract-ocr/5/tessdata';
+const isDebianTaken = (await findTesseractJsData([DEBIAN])).folder === DEBIAN;
 const emptyFolder = () => mkdtempSync(path.join(tmpdir(), 'kehoach-ocr-'));
 
 describe('tesseract.js', () => {
@@ -122,18 +124,15 @@ describe('language data of tesseract.js', () => {
     expect(await findTesseractJsData([emptyFolder(), folder])).toEqual(await npmData(npmFolder()));
   });
 
-  it.skipIf(!existsSync(path.join(DEBIAN, 'vie.traineddata')))(
-    "installed by Debian: read as well as npm's",
-    async () => {
-      const data = await findTesseractJsData([emptyFolder(), DEBIAN]);
-      expect(data).toMatchObject({ folder: DEBIAN, isZipped: false });
-      const engine = await openTesseractJs({ data });
-      expect(engine.dataChecksum).toBe(data.checksum);
-      const page = await engine.recognise(await testImage('notice'), readOptions());
-      await engine.close();
-      expect(characterErrors(NOTICE, textOf(page))).toBeLessThan(0.02);
-    },
-  );
+  it.skipIf(!isDebianTaken)("installed by Debian: read as well as npm's", async () => {
+    const data = await findTesseractJsData([emptyFolder(), DEBIAN]);
+    expect(data).toMatchObject({ folder: DEBIAN, isZipped: false });
+    const engine = await openTesseractJs({ data });
+    expect(engine.dataChecksum).toBe(data.checksum);
+    const page = await engine.recognise(await testImage('notice'), readOptions());
+    await engine.close();
+    expect(characterErrors(NOTICE, textOf(page))).toBeLessThan(0.02);
+  });
 
   it('is never fetched, and never taken from the working folder', async () => {
     const folder = emptyFolder();
