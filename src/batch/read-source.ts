@@ -20,16 +20,10 @@ export async function readSource(absolute: string, name: string): Promise<Source
         `Use "kehoach convert ${name} --out DIR" for folders.`,
       );
     }
-    if (stats.size > MAX_SOURCE_BYTES) {
-      throw new PipelineError(
-        'too-large',
-        `${name} has ${stats.size} bytes.`,
-        `Split it: at most ${MAX_SOURCE_BYTES} bytes are read.`,
-      );
-    }
+    refuseTooLarge(name, stats.size);
     return {
       path: name.normalize('NFC'),
-      bytes: stats.size > SHARED_FROM_BYTES ? await readShared(absolute, stats.size) : await readFile(absolute),
+      bytes: stats.size > SHARED_FROM_BYTES ? await readShared(absolute, name, stats.size) : await readFile(absolute),
     };
   } catch (cause) {
     if (cause instanceof PipelineError) throw cause;
@@ -37,18 +31,36 @@ export async function readSource(absolute: string, name: string): Promise<Source
   }
 }
 
-async function readShared(absolute: string, size: number): Promise<Uint8Array> {
-  const bytes = new Uint8Array(new SharedArrayBuffer(size));
+/** As it is in the end: a file that is still being written may be longer than `size`, which it was before. */
+async function readShared(absolute: string, name: string, size: number): Promise<Uint8Array> {
   const file = await open(absolute);
   try {
-    let end = 0;
-    for (let read = 1; read > 0 && end < size; end += read) {
-      read = (await file.read(bytes, end, size - end, end)).bytesRead;
+    let bytes = new Uint8Array(new SharedArrayBuffer(size));
+    for (let end = 0; ; ) {
+      if (end === bytes.length) {
+        const { size: now } = await file.stat();
+        if (now <= end) return bytes;
+        refuseTooLarge(name, now);
+        const longer = new Uint8Array(new SharedArrayBuffer(now));
+        longer.set(bytes);
+        bytes = longer;
+      }
+      const { bytesRead } = await file.read(bytes, end, bytes.length - end, end);
+      if (bytesRead === 0) return bytes.subarray(0, end);
+      end += bytesRead;
     }
-    return bytes.subarray(0, end);
   } finally {
     await file.close();
   }
+}
+
+function refuseTooLarge(name: string, size: number): void {
+  if (size <= MAX_SOURCE_BYTES) return;
+  throw new PipelineError(
+    'too-large',
+    `${name} has ${size} bytes.`,
+    `Split it: at most ${MAX_SOURCE_BYTES} bytes are read.`,
+  );
 }
 
 function readError(name: string, cause: unknown): PipelineError {
