@@ -2,6 +2,7 @@
 import { relativeWidth } from '../layout/glyph-widths.js';
 import type { Edit, RepairedDocument, SeenDocument, SeenWord } from '../model/document.js';
 import type { Box, Range } from '../model/evidence.js';
+import { firstWhere } from '../model/first-where.js';
 
 /** A word of the repaired text, without blanks. `box` in points, origin top left of the upright page. */
 export interface PlacedText {
@@ -62,16 +63,12 @@ function clusterAt(
 /** Raw ranges that cut through no edit -> ranges of the repaired text. */
 function rangeMapper(edits: readonly Edit[]): (range: Range) => Range {
   const map = (offset: number, isEnd: boolean) => {
-    let [low, high] = [0, edits.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      const [from, to] = edits[middle]!.rawRange;
+    const behind = firstWhere(edits.length, (i) => {
+      const [from, to] = edits[i]!.rawRange;
       // An insertion at the very start or end of a range is taken in.
-      const isBefore = isEnd ? to <= offset : to < offset || (to === offset && from < to);
-      if (isBefore) low = middle + 1;
-      else high = middle;
-    }
-    const last = edits[low - 1];
+      return to > offset || (!isEnd && to === offset && from === to);
+    });
+    const last = edits[behind - 1];
     return last === undefined ? offset : offset - last.rawRange[1] + last.repairedRange[1];
   };
   return ([from, to]) => [map(from, false), map(to, true)];

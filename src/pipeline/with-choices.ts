@@ -2,6 +2,7 @@
 import type { Edit, ReadingChoice, RepairedDocument } from '../model/document.js';
 import type { Range } from '../model/evidence.js';
 import type { Finding } from '../model/finding.js';
+import { firstWhere } from '../model/first-where.js';
 import { applyEdits } from '../repair/edits.js';
 import { offsetMap } from '../repair/offset-map.js';
 import { DoubtList } from '../repair/packed/doubt-list.js';
@@ -119,13 +120,7 @@ function finder<T>(sorted: readonly T[], rangeOf: (one: T) => Range): (range: Ra
 }
 
 function firstEndingAfter<T>(sorted: readonly T[], rangeOf: (one: T) => Range, offset: number): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (rangeOf(sorted[middle]!)[1] <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstWhere(sorted.length, (i) => rangeOf(sorted[i]!)[1] > offset);
 }
 
 /** Whether a range lies in one of the chosen words. A deletion at an end of the word does: what the word was read from takes it in. */

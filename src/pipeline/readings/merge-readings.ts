@@ -1,6 +1,7 @@
 // How do the lines chosen from two readings become one document?
 import type { Doubt, Edit, RepairedDocument, RepairedLine, SeenDocument, SeenLine } from '../../model/document.js';
 import type { Range } from '../../model/evidence.js';
+import { firstWhere } from '../../model/first-where.js';
 import type { PageInfo } from '../../model/parse-result.js';
 import { textQuality } from '../../repair/text-quality.js';
 import type { ReadingName } from './choose-lines.js';
@@ -88,14 +89,9 @@ function ledgerOf(document: RepairedDocument) {
 
 /** Of items in order of their ranges, those inside of `outer`. */
 function within<Item>(items: readonly Item[], rangeOf: (item: Item) => Range, outer: Range): Item[] {
-  let [low, high] = [0, items.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (rangeOf(items[middle]!)[0] < outer[0]) low = middle + 1;
-    else high = middle;
-  }
+  const first = firstWhere(items.length, (i) => rangeOf(items[i]!)[0] >= outer[0]);
   const found: Item[] = [];
-  for (let i = low; i < items.length && rangeOf(items[i]!)[0] <= outer[1]; i++) {
+  for (let i = first; i < items.length && rangeOf(items[i]!)[0] <= outer[1]; i++) {
     if (rangeOf(items[i]!)[1] <= outer[1]) found.push(items[i]!);
   }
   return found;

@@ -1,5 +1,6 @@
 // What can be read without guessing? Encodings and glyph codes first, then look-alikes, then spaces.
 import type { NoiseClass, Range } from '../../model/evidence.js';
+import { firstWhere } from '../../model/first-where.js';
 import type { LanguageModel } from '../language/language-model.js';
 import { type Signals, suspectsOf } from '../noise/signals.js';
 import { advance, type Progress } from '../passes.js';
@@ -51,12 +52,5 @@ const SPACED = 2;
 
 /** The line that holds `offset`. */
 function lineAt(lines: readonly Range[], offset: number): number {
-  let low = 0;
-  let high = lines.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (lines[middle]![0] <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  return Math.max(0, firstWhere(lines.length, (i) => lines[i]![0] > offset) - 1);
 }

@@ -1,6 +1,7 @@
 // Which lines, pages, raw characters and doubts lie under a stretch of the repaired text?
 import type { Edit, RepairedDocument, RepairedLine } from '../../model/document.js';
 import type { Range } from '../../model/evidence.js';
+import { firstWhere } from '../../model/first-where.js';
 
 export interface DocumentPlaces {
   /** Place of the line that holds the offset. */
@@ -57,15 +58,11 @@ function rawOffset(edits: readonly Edit[], offset: number, side: 0 | 1): number 
 
 /** The last edit that starts at or before the offset; for an end, before it. */
 function lastStarting(edits: readonly Edit[], offset: number, side: 0 | 1): number {
-  let low = 0;
-  let high = edits.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const start = edits[middle]!.repairedRange[0];
-    if (side === 0 ? start <= offset : start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  const beyond = firstWhere(edits.length, (i) => {
+    const start = edits[i]!.repairedRange[0];
+    return side === 0 ? start > offset : start >= offset;
+  });
+  return beyond - 1;
 }
 
 function readingIn({ lines, pages, quality }: RepairedDocument): DocumentPlaces['readingOf'] {
@@ -82,14 +79,8 @@ function readingIn({ lines, pages, quality }: RepairedDocument): DocumentPlaces[
 
 /** Place of the first that touches the range, null when none does. */
 function firstTouching(weighed: readonly Weighed[], [start, end]: Range): number | null {
-  let low = 0;
-  let high = weighed.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (weighed[middle]!.range[1] <= start) low = middle + 1;
-    else high = middle;
-  }
-  return low < weighed.length && weighed[low]!.range[0] < end ? low : null;
+  const first = firstWhere(weighed.length, (i) => weighed[i]!.range[1] > start);
+  return first < weighed.length && weighed[first]!.range[0] < end ? first : null;
 }
 
 function productTouching(weighed: readonly Weighed[], range: Range): number {
@@ -104,12 +95,5 @@ function productTouching(weighed: readonly Weighed[], range: Range): number {
 }
 
 function lastNotAfter(starts: readonly number[], offset: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (starts[middle]! <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return firstWhere(starts.length, (i) => starts[i]! > offset) - 1;
 }

@@ -1,5 +1,6 @@
 // Which doubtful words are read otherwise, by what else the document says?
 import type { ReadingChoice } from '../../model/document.js';
+import { firstWhere } from '../../model/first-where.js';
 import { unitSkeleton } from '../../vietnamese/skeleton.js';
 import { isSyllable } from '../../vietnamese/syllable.js';
 import type { Draft } from '../draft.js';
@@ -56,15 +57,7 @@ function add(
 }
 
 function checkedDraft(draft: Draft, words: readonly Word[]): CheckedDraft {
-  const placeAt = (offset: number): number => {
-    let [low, high] = [0, words.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (words[middle]!.range[1] <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
+  const placeAt = (offset: number): number => firstWhere(words.length, (i) => words[i]!.range[1] > offset);
   const wordsOf = (value: Traced | null | undefined): Word[] => {
     const own = new Set<Word>();
     for (const offset of value?.at ?? []) {

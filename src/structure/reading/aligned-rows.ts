@@ -1,4 +1,5 @@
 // Do lines set out with blanks, as "pdftotext -layout" and typewriters do, make a table?
+import { firstWhere } from '../../model/first-where.js';
 import { readBullet } from '../labels/bullet.js';
 import type { LineStart } from './line-start.js';
 import type { Line } from './lines.js';
@@ -87,12 +88,5 @@ function cellOf({ text, start }: Line, { from, to }: Span): Traced {
 
 /** Place of the first offset that is not below the one wanted; their number when all are. Offsets of a line rise. */
 function firstNotBefore(offsets: Int32Array, wanted: number): number {
-  let low = 0;
-  let high = offsets.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (offsets[middle]! < wanted) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstWhere(offsets.length, (i) => offsets[i]! >= wanted);
 }
