@@ -141,7 +141,10 @@ export interface RepairedLine {
   readonly noiseReason: string | null;
 }
 
-/** repair -> structure. `edits` are sorted and do not overlap; applied to `raw` they give `text`, and back. */
+/**
+ * repair -> structure. `edits` are sorted and do not overlap; applied to `raw` they give `text`, and back. `doubts` are sorted by their
+ * ranges.
+ */
 export interface RepairedDocument {
   readonly source: SourceInfo;
   readonly raw: string;

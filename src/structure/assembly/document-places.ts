@@ -31,9 +31,8 @@ interface Weighed {
 export function placesIn(document: RepairedDocument): DocumentPlaces {
   const starts = document.lines.map((line) => line.range[0]);
   const edits = document.edits.map(({ repairedRange, posterior }): Weighed => ({ range: repairedRange, posterior }));
-  const doubts = document.doubts.toSorted((a, b) => a.range[0] - b.range[0]);
   // A doubtful change is an edit and a doubt: it counts once.
-  const kept = doubts.filter(({ range }) => firstTouching(edits, range) === null);
+  const kept = document.doubts.filter(({ range }) => firstTouching(edits, range) === null);
   return {
     lines: document.lines,
     text: (range) => document.text.slice(...range),

@@ -28,10 +28,8 @@ const WORD = /\S+/gu;
 /** All words in order. Linear in the text and the ledger. */
 export function wordsIn(document: RepairedDocument): Word[] {
   const edits = sweepOf(document.edits, ({ repairedRange }) => repairedRange);
-  const doubts = sweepOf(
-    document.doubts.toSorted((a, b) => a.range[0] - b.range[0]),
-    ({ range }) => range,
-  );
+  // Made once: a long list makes its doubts anew each time that they are asked for.
+  const doubts = sweepOf([...document.doubts], ({ range }) => range);
   return document.lines.flatMap((line) => {
     const text = document.text.slice(...line.range);
     return Array.from(text.matchAll(WORD), (match): Word => {
