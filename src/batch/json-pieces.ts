@@ -1,4 +1,4 @@
-// How is a large value written as JSON without ever being one string? Piece by piece: that of a thousand pages has 200 million characters.
+// How is a large value written as JSON without ever being one string? Piece by piece: that of a long document fills memory, or is longer than a string may be.
 
 /** `JSON.stringify(value, null, INDENT)` is what the pieces make together. */
 const INDENT = 2;

@@ -17,7 +17,7 @@ const SURE = 0.9;
 const [LEAST_MEASURES, MOST_MEASURES] = [3, 12];
 /** Words further up or down, in points, may be of another size of print. */
 const REACH = 60;
-/** Capitals of Times are 1.45 times as high as an x; pixels and ink make small letters up to this much higher than others. */
+/** A capital is nearly half as high again as an x; pixels and ink make small letters a little higher than others, by less than half of that. */
 const MOST = 1.18;
 
 /** `words` with rows of low letters in small letters where their print is as small. `scale` is pixels a point. */

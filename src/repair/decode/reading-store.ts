@@ -100,5 +100,5 @@ export class ReadingStore {
   }
 }
 
-/** Distinct tokens whose readings are kept: those of about a hundred pages, in 20 MB. */
+/** Distinct tokens whose readings are kept: enough that a long document searches each of its tokens once, few enough to bound memory. */
 const TOKENS_KEPT = 9000;
