@@ -1,6 +1,8 @@
 // Which numeral stands before a heading in capitals, whose strokes were read as 1, l or |? (`11. NỘI DUNG` between I. and III.)
+
+import { ROMAN_NUMERALS } from '../../vietnamese/roman-numerals.js';
 import type { LabelledLine } from './label-sequence.js';
-import { numeralOf, ROMAN_NUMERALS, strokesOf } from './roman-shapes.js';
+import { numeralOf, strokesOf } from './roman-shapes.js';
 import type { RuleFinding } from './rule.js';
 
 /**

@@ -1,7 +1,5 @@
 // Which roman numeral do these characters look like? (`Il` is II, `1V` is IV)
-
-/** By their values, to XXX. */
-export const ROMAN_NUMERALS: readonly string[] = ['', ...Array.from({ length: 30 }, (_, i) => romanOf(i + 1))];
+import { ROMAN_NUMERALS } from '../../vietnamese/roman-numerals.js';
 
 /** What a label of strokes can count, likeliest first; null for what is not strokes alone. N, H and U have two; a last L may be `I.` */
 export function strokesOf(label: string): readonly number[] | null {
@@ -23,8 +21,3 @@ export function numeralOf(label: string): number | null {
 const STROKES = /^(?=.*[1Il|!i]|.$)[1IlLTNHU|!i]{1,4}$/u;
 const WIDE = /[NHU]/gu;
 const STROKE = /[1lL|!i]/gu;
-
-function romanOf(value: number): string {
-  const ones = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'];
-  return 'X'.repeat(Math.floor(value / 10)) + ones[value % 10]!;
-}

@@ -1,5 +1,7 @@
 // Which roman numeral stands after a word that takes one? (`quý 1V/2021`, `học kỳ Il`)
-import { numeralOf, ROMAN_NUMERALS } from './roman-shapes.js';
+
+import { ROMAN_NUMERALS } from '../../vietnamese/roman-numerals.js';
+import { numeralOf } from './roman-shapes.js';
 import type { Rule } from './rule.js';
 
 /** What is neither a number nor a numeral becomes the numeral of its shape: no word stands there in two letters without a vowel. */

@@ -1,5 +1,6 @@
 // Does the line start with a roman numeral: "II.", "III/", "IV -", "II NỘI DUNG"?
 import { romanValue } from '../../vietnamese/label-ordinal.js';
+import { ROMAN_NUMERALS } from '../../vietnamese/roman-numerals.js';
 import { type LabelReader, labelReading } from './label-reading.js';
 
 const MARKED = /^([IVXL]{1,7})\s?([.):]|\/(?!\d)|\s?[-–](?=\s|\p{Lu}{2}))\s*(?=[^\s.])/u;
@@ -22,5 +23,5 @@ export function isWellFormedRoman(text: string): boolean {
 }
 
 /** The numeral of a place, from 1; sections beyond the twelfth are not counted by their place. */
-export const romanOf = (ordinal: number): string | undefined => ROMAN[ordinal - 1];
-const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
+export const romanOf = (ordinal: number): string | undefined => COUNTED[ordinal - 1];
+const COUNTED = ROMAN_NUMERALS.slice(1, 13);

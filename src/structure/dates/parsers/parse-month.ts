@@ -1,4 +1,5 @@
 // Which months does a text name? "tháng 6 năm 2021", "tháng 6/2021", "tháng 6 và tháng 7 năm 2021", "tháng 9-12", "tháng Sáu".
+import { ROMAN_NUMERALS } from '../../../vietnamese/roman-numerals.js';
 import { type DateCandidate, type DateParser, monthsParts } from '../date-candidate.js';
 import { valueRuns } from '../enumeration.js';
 import { LIST_JOIN, RANGE_JOIN, WORD_START, YEAR, YEAR_TAIL } from '../patterns.js';
@@ -49,8 +50,7 @@ function numbered(text: string): readonly DateCandidate[] {
   return found;
 }
 
-const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
-const monthOf = (printed: string): number => (/^\d/u.test(printed) ? Number(printed) : ROMAN.indexOf(printed) + 1);
+const monthOf = (printed: string): number => (/^\d/u.test(printed) ? Number(printed) : ROMAN_NUMERALS.indexOf(printed));
 
 const LAST_MEMBER = /\s{0,3}(?:[,;&]|và|hoặc)\s{0,3}\d{1,2}$/u;
 /** Nothing that the last number could count follows. */

@@ -1,4 +1,5 @@
 // Which quarters does a text name? "quý II/2021", "quý 3 năm 2021", "Quý I, II năm 2021", "quý III và quý IV".
+import { ROMAN_NUMERALS } from '../../../vietnamese/roman-numerals.js';
 import { allMatches } from '../all-matches.js';
 import { type DateParser, monthsParts } from '../date-candidate.js';
 import { valueRuns } from '../enumeration.js';
@@ -35,8 +36,8 @@ const PATTERN = new RegExp(
   'gu',
 );
 const MONTHS_OF_A_QUARTER = 3;
-const ROMAN = ['', 'I', 'II', 'III', 'IV'];
+const QUARTERS = ROMAN_NUMERALS.slice(0, 5);
 const numberOf = (printed: string): number =>
-  /^\d$/u.test(printed) ? Number(printed) : ROMAN.indexOf(printed.replace(/[1l!i]/gu, 'I'));
+  /^\d$/u.test(printed) ? Number(printed) : QUARTERS.indexOf(printed.replace(/[1l!i]/gu, 'I'));
 const quarter = (n: number, year: number | null) =>
   monthsParts(MONTHS_OF_A_QUARTER * (n - 1) + 1, MONTHS_OF_A_QUARTER * n, year);
